@@ -1,0 +1,5 @@
+/** Who is served. */
+@NullMarked
+package com.atrevete.domain.customer;
+
+import org.jspecify.annotations.NullMarked;

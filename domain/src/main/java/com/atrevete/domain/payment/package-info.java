@@ -1,0 +1,5 @@
+/** Money and the deposit. */
+@NullMarked
+package com.atrevete.domain.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package com.atrevete.workflows.booking;
+
+/**
+ * @param method {@code cash}, {@code card}, or {@code waived}
+ * @param actor the staff user
+ */
+public record ManualConfirmation(String method, String actor) {}

@@ -1,0 +1,8 @@
+package com.atrevete.workflows.conversation;
+
+import com.atrevete.domain.conversation.ConversationId;
+
+/**
+ * @param offsetMillis how far the business clock is ahead of the machine's
+ */
+public record ConversationStart(ConversationId conversation, long offsetMillis) {}
