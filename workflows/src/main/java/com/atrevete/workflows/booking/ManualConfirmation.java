@@ -1,6 +1,8 @@
 package com.atrevete.workflows.booking;
 
 /**
+ * Staff confirm a booking without its link.
+ *
  * @param method {@code cash}, {@code card}, or {@code waived}
  * @param actor the staff user
  */
