@@ -114,8 +114,4 @@ final class Answering {
       talk.become(talk.state().settled());
     }
   }
-
-  static boolean isPlainAnswer(Understanding said) {
-    return said.intent() == Intent.CONFIRM_YES || said.intent() == Intent.CONFIRM_NO;
-  }
 }

@@ -25,9 +25,6 @@ public sealed interface Effect {
 
   record PreferStylist(StylistId stylist) implements Effect {}
 
-  /** Her name is complete: the deposit can be asked for, a free visit confirmed. */
-  record CompleteName(BookingId booking) implements Effect {}
-
   /** She says that paying does not work. */
   record RetryPayment(BookingId booking) implements Effect {}
 

@@ -1,5 +1,6 @@
 package com.atrevete.domain.conversation;
 
+import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.calendar.Madrid;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
@@ -15,7 +16,6 @@ final class Holding {
     boolean today = isToday(talk, booking);
     talk.say(new Line.SlotHeld(booking, today));
     if (talk.customer().surnameKnown()) {
-      talk.effect(new Effect.CompleteName(booking.id()));
       if (!booking.deposit().isZero()) {
         talk.say(new Line.LinkFollows());
       }
@@ -34,7 +34,6 @@ final class Holding {
     String surname = said.surname() != null ? said.surname() : said.name();
     if (surname != null) {
       talk.effect(new Effect.RememberName(null, surname));
-      talk.effect(new Effect.CompleteName(asked.booking()));
       talk.become(talk.state().asking(new Question.Deposit(asked.booking())));
     } else if (said.intent() == Intent.CONFIRM_NO) {
       Cancelling.ask(talk, booking(talk, asked.booking()));
@@ -45,7 +44,7 @@ final class Holding {
     }
   }
 
-  static Optional<BookingFacts> booking(Talk talk, com.atrevete.domain.booking.BookingId id) {
+  static Optional<BookingFacts> booking(Talk talk, BookingId id) {
     return talk.customer().bookings().stream().filter(b -> b.id().equals(id)).findFirst();
   }
 

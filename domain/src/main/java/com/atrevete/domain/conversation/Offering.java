@@ -2,7 +2,6 @@ package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.booking.Visit;
 import com.atrevete.domain.calendar.Madrid;
-import com.atrevete.domain.calendar.Slot;
 import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.catalog.Category;
 import com.atrevete.domain.catalog.PackSuggestion;
@@ -235,9 +234,5 @@ final class Offering {
 
   static @Nullable Visit visit(Talk talk, Wish wish) {
     return SlotSearch.visit(talk, wish);
-  }
-
-  static boolean isOffered(List<Slot> options, Slot slot) {
-    return options.contains(slot);
   }
 }

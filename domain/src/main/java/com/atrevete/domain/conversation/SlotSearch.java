@@ -8,16 +8,19 @@ import com.atrevete.domain.calendar.Madrid;
 import com.atrevete.domain.calendar.Offers;
 import com.atrevete.domain.calendar.Slot;
 import com.atrevete.domain.calendar.SlotRequest;
+import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.catalog.Category;
-import com.atrevete.domain.catalog.Service;
 import com.atrevete.domain.catalog.ServiceId;
 import com.atrevete.domain.catalog.Stylist;
 import com.atrevete.domain.catalog.StylistId;
+import com.atrevete.domain.policy.Policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,39 +73,23 @@ final class SlotSearch {
 
   /** The wish as a priced visit; absent when its services cannot be in one appointment. */
   static @Nullable Visit visit(Talk talk, Wish wish) {
-    List<ServiceId> services = wish.consultation() ? consultation(talk) : wish.services();
-    return switch (Quotes.visit(
-        talk.facts().catalog(), services, wish.pack(), talk.facts().policies())) {
-      case Quotes.Quoted quoted when wish.consultation() ->
-          ofCategory(quoted.visit(), categoryInDoubt(talk, wish));
-      case Quotes.Quoted quoted -> quoted.visit();
-      case Quotes.MixedCategories _ -> null;
-    };
+    Catalog catalog = talk.facts().catalog();
+    Policies policies = talk.facts().policies();
+    if (wish.consultation()) {
+      return Quotes.consultation(catalog, consultation(catalog), wish.services(), policies);
+    }
+    return Quotes.mixesTrades(catalog, wish.services())
+        ? null
+        : Quotes.visit(catalog, wish.services(), wish.pack(), policies);
   }
 
-  private static List<ServiceId> consultation(Talk talk) {
-    return talk.facts().catalog().services().stream()
-        .filter(service -> service.category() == Category.BOTH)
-        .map(Service::id)
-        .limit(1)
-        .toList();
-  }
-
-  private static Category categoryInDoubt(Talk talk, Wish wish) {
-    List<Category> categories =
-        talk.services(wish.services()).stream().map(Service::category).distinct().toList();
-    return categories.size() == 1 ? categories.getFirst() : Category.BOTH;
-  }
-
-  private static Visit ofCategory(Visit visit, Category category) {
-    return new Visit(
-        category,
-        visit.services(),
-        visit.pack(),
-        visit.pattern(),
-        visit.buffer(),
-        visit.price(),
-        visit.deposit());
+  /** The free service of either trade (salon.md, "free consultation"). */
+  private static ServiceId consultation(Catalog catalog) {
+    return catalog.services().stream()
+        .filter(service -> service.category() == Category.BOTH && service.price().isZero())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the catalogue has no free consultation"))
+        .id();
   }
 
   private static boolean cannotDoIt(Talk talk, Wish wish, Visit visit) {
@@ -110,9 +97,7 @@ final class SlotSearch {
       return false;
     }
     Stylist stylist = talk.facts().catalog().stylist(wish.stylist());
-    boolean does =
-        stylist.category().covers(visit.category())
-            && talk.services(visit.services()).stream().allMatch(stylist::does);
+    boolean does = Availability.does(stylist, visit, talk.facts().catalog());
     if (!does) {
       talk.say(new Line.DoesNotDoIt(stylist.name()));
       talk.want(wish.withStylist(null));
@@ -180,20 +165,24 @@ final class SlotSearch {
 
     Found find() {
       List<Slot> exact = slots(wanted);
-      if (wanted.at() != null) {
-        return exactly(exact);
-      }
-      return exact.isEmpty() ? nearest() : new Found(choose(exact, wanted), null);
-    }
-
-    /** An hour was named: it comes first, others of the day make it a choice. */
-    private Found exactly(List<Slot> exact) {
-      SlotRequest anyHour = atAnyHour(wanted);
-      List<Slot> near = exact.isEmpty() ? List.of() : choose(slots(anyHour), wanted);
       if (exact.isEmpty()) {
         return nearest();
       }
-      return new Found(near, null);
+      List<Slot> chosen = choose(exact);
+      return new Found(wanted.at() == null ? chosen : withNeighbours(chosen), null);
+    }
+
+    /** An hour was named: where just one fits it, the nearest other hours make it a choice. */
+    private List<Slot> withNeighbours(List<Slot> exact) {
+      Instant hour = exact.getFirst().start();
+      return Stream.concat(
+              exact.stream(),
+              slots(atAnyHour(wanted)).stream()
+                  .filter(slot -> !exact.contains(slot))
+                  .sorted(
+                      Comparator.comparing(slot -> Duration.between(hour, slot.start()).abs())))
+          .limit(policies().offer().options())
+          .toList();
     }
 
     private Found nearest() {
@@ -216,26 +205,16 @@ final class SlotSearch {
     }
 
     private Found nextDays(Line apology) {
-      LocalDate from = wanted.to().plusDays(1);
-      SlotRequest later =
-          new SlotRequest(
-              wanted.visit(),
-              from,
-              wanted.to().plusDays(DAYS_AHEAD),
-              null,
-              null,
-              null,
-              null,
-              wanted.wanted(),
-              wanted.unwanted(),
-              wanted.preferred(),
-              wanted.requestedAt());
-      List<Slot> room = slots(later);
-      return new Found(Offers.nextDays(room, later, agenda, policies()), apology);
+      List<Slot> options =
+          Offers.nextDays(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now())
+              .stream()
+              .map(day -> day.options().getFirst())
+              .toList();
+      return new Found(options, apology);
     }
 
     private Found found(SlotRequest request, Line apology) {
-      return new Found(choose(slots(request), wanted), apology);
+      return new Found(choose(slots(request)), apology);
     }
 
     private List<Slot> slots(SlotRequest request) {
@@ -243,11 +222,11 @@ final class SlotSearch {
           request, agenda, talk.facts().catalog(), policies(), talk.facts().now());
     }
 
-    private List<Slot> choose(List<Slot> slots, SlotRequest request) {
-      return Offers.choose(slots, request, agenda, policies());
+    private List<Slot> choose(List<Slot> slots) {
+      return Offers.choose(slots, wanted, agenda, policies());
     }
 
-    private com.atrevete.domain.policy.Policies policies() {
+    private Policies policies() {
       return talk.facts().policies();
     }
 
@@ -262,10 +241,5 @@ final class SlotSearch {
           r.visit(), r.from(), r.to(), r.at(), r.notBefore(), r.notAfter(), r.partOfDay(), null,
           r.unwanted(), r.preferred(), r.requestedAt());
     }
-  }
-
-  static Duration holdTime(Talk talk, boolean today) {
-    var hold = talk.facts().policies().hold();
-    return today ? hold.today() : hold.usual();
   }
 }

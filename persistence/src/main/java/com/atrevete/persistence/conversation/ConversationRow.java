@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation as it is stored.
  *
  * @param state the dialogue's state as JSON; an empty object before it began
+ * @param lastTurn what the last step asked of bookings, as JSON
  * @param handledUntil when Maite takes over again; only while a person answers
  * @param lastMessageAt when somebody last said something
  */
@@ -18,6 +19,7 @@ public record ConversationRow(
     boolean byStaff,
     @Nullable Instant handledUntil,
     String state,
+    @Nullable String lastTurn,
     @Nullable Instant lastMessageAt) {
 
   /** Whether a person answers at that time. */

@@ -1,5 +1,6 @@
 package com.atrevete.persistence.conversation;
 
+import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.conversation.ConversationId;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.domain.customer.CustomerId;
@@ -20,7 +21,8 @@ public final class ConversationStore {
 
   private static final String SELECT =
       """
-      SELECT id, customer_id, handled_by, handled_until, state::text AS state, last_message_at
+      SELECT id, customer_id, handled_by, handled_until, state::text AS state,
+             last_turn::text AS last_turn, last_message_at
       FROM conversation WHERE id = :id
       """;
 
@@ -57,22 +59,29 @@ public final class ConversationStore {
         row.getString("handled_by").equals("staff"),
         SqlTime.readNullable(row, "handled_until"),
         row.getString("state"),
+        row.getString("last_turn"),
         SqlTime.readNullable(row, "last_message_at"));
   }
 
   /**
    * Stores the dialogue's state.
    *
+   * @param lastTurn what the last step asked of bookings, as JSON: a step repeated after a crash
+   *     finds it here
    * @param nextAt when the conversation acts by itself next
    */
-  public void saveState(ConversationId id, String state, @Nullable Instant nextAt, Instant now) {
+  public void saveState(
+      ConversationId id, String state, String lastTurn, @Nullable Instant nextAt, Instant now) {
     jdbc.sql(
             """
-            UPDATE conversation SET state = :state::jsonb, next_at = :nextAt, last_message_at = :now
+            UPDATE conversation
+            SET state = :state::jsonb, last_turn = :lastTurn::jsonb, next_at = :nextAt,
+                last_message_at = :now
             WHERE id = :id
             """)
         .param("id", id.value())
         .param("state", state)
+        .param("lastTurn", lastTurn)
         .param("nextAt", SqlTime.ofNullable(nextAt))
         .param("now", SqlTime.of(now))
         .update();
@@ -90,6 +99,18 @@ public final class ConversationStore {
         .update();
   }
 
+  /** Drops Maite's answers that have not left yet; news of bookings still go. */
+  public void dropUnsentAnswers(ConversationId id) {
+    jdbc.sql(
+            """
+            UPDATE message SET status = 'dropped'
+            WHERE conversation_id = :id AND direction = 'out' AND role = 'maite'
+              AND status = 'pending' AND business_key LIKE 'turn-%'
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
   /** Maite answers again. */
   public void handToMaite(ConversationId id) {
     jdbc.sql(
@@ -99,6 +120,31 @@ public final class ConversationStore {
             """)
         .param("id", id.value())
         .update();
+  }
+
+  /** Bookings of this conversation whose workflow has not taken them up. */
+  public List<BookingId> unstartedBookings(ConversationId id) {
+    return bookings("SELECT id FROM booking WHERE conversation_id = :id AND next_step = 'start'", id);
+  }
+
+  /** Held bookings whose booker's name is complete and that have not asked for money yet. */
+  public List<BookingId> completedNames(ConversationId id) {
+    return bookings(
+        """
+        SELECT DISTINCT b.id
+        FROM booking b
+        JOIN appointment a ON a.booking_id = b.id AND a.status = 'provisional'
+        JOIN customer c ON c.id = b.customer_id AND c.surname IS NOT NULL
+        WHERE b.conversation_id = :id
+          AND NOT EXISTS (SELECT FROM payment p WHERE p.booking_id = b.id)
+        """,
+        id);
+  }
+
+  private List<BookingId> bookings(String sql, ConversationId id) {
+    return jdbc.sql(sql).param("id", id.value()).query(UUID.class).list().stream()
+        .map(BookingId::new)
+        .toList();
   }
 
   /** The customer's messages that nobody has answered, oldest first. */
