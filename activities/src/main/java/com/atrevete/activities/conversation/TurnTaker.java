@@ -5,6 +5,7 @@ import com.atrevete.domain.conversation.DialogueState;
 import com.atrevete.domain.conversation.Event;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.domain.conversation.Question;
+import com.atrevete.domain.policy.Policies;
 import com.atrevete.persistence.conversation.ConversationRow;
 import com.atrevete.workflows.conversation.BookingRequest;
 import com.atrevete.workflows.conversation.TurnInput;
@@ -41,13 +42,18 @@ final class TurnTaker {
             .lock(input.conversation())
             .orElseThrow(() -> new IllegalArgumentException("no such conversation"));
     boolean waits = row.isHandledByStaff(now) && input.news() == null;
-    Step step = new Step(row, stepKey(input), now);
+    Step step = new Step(row, stepKey(input, now), now);
     if (!waits && !step.isRepeated()) {
       DialogueState before = wakened(row, now);
       events.read(input, before, now).ifPresent(event -> decide(step, before, event));
       stores.conversations().markRead(input.messages(), "answered");
     }
-    return outcome(row.id(), step, now);
+    return outcome(row.id(), step.requests(), now);
+  }
+
+  /** What waits to be done outside the database, without a step being taken. */
+  TurnOutcome left(ConversationId id, Instant now) {
+    return outcome(id, List.of(), now);
   }
 
   private void decide(Step step, DialogueState before, Event event) {
@@ -72,7 +78,7 @@ final class TurnTaker {
     DialogueState state = DialogueJson.state(row.state());
     Instant last = row.lastMessageAt();
     Duration idle =
-        com.atrevete.domain.policy.Policies.of(stores.policies().values()).conversation().idle();
+        Policies.of(stores.policies().values()).conversation().idle();
     return last != null && now.isAfter(last.plus(idle)) ? state.afterSilence() : state;
   }
 
@@ -80,7 +86,7 @@ final class TurnTaker {
     return state.question() instanceof Question.Name name ? name.medicalUntil() : null;
   }
 
-  private TurnOutcome outcome(ConversationId id, Step step, Instant now) {
+  private TurnOutcome outcome(ConversationId id, List<BookingRequest> requests, Instant now) {
     ConversationRow row = stores.conversations().find(id).orElseThrow();
     boolean byStaff = row.isHandledByStaff(now);
     return new TurnOutcome(
@@ -89,11 +95,11 @@ final class TurnTaker {
         byStaff ? null : actsAt(DialogueJson.state(row.state())),
         stores.conversations().unstartedBookings(id),
         stores.conversations().completedNames(id),
-        step.requests(),
+        requests,
         stores.outbox().pending(id));
   }
 
-  private static String stepKey(TurnInput input) {
+  private static String stepKey(TurnInput input, Instant now) {
     if (input.news() != null) {
       return "news-" + input.news().key();
     }
@@ -105,7 +111,7 @@ final class TurnTaker {
         .map(List::getFirst)
         .map(MessageId::toString)
         .map("turn-"::concat)
-        .orElse("time-" + input.conversation());
+        .orElse("time-" + input.conversation() + "-" + now.toEpochMilli());
   }
 
   /** What one step knows of itself. */

@@ -69,6 +69,20 @@ public record DialogueState(
     return new DialogueState(question, wish, errand, unclear, until);
   }
 
+  /**
+   * The dialogue after a day of silence: offers are void and nothing is wanted any more; what
+   * concerns a booking stays (policy "idle conversation").
+   */
+  public DialogueState afterSilence() {
+    boolean concernsBooking =
+        question instanceof Question.Surname
+            || question instanceof Question.Deposit
+            || question instanceof Question.Reminded;
+    return concernsBooking
+        ? new DialogueState(question, Wish.NONE, null, 0, silentUntil)
+        : new DialogueState(new Question.Nothing(), Wish.NONE, null, 0, silentUntil);
+  }
+
   /** Nothing is open and nothing is wanted any more. */
   DialogueState settled() {
     return new DialogueState(new Question.Nothing(), Wish.NONE, null, unclear, silentUntil);
