@@ -209,8 +209,9 @@ CREATE TABLE policy_change (
 
 CREATE FUNCTION record_policy_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO policy_change (key, old_value, new_value, changed_by)
-  VALUES (NEW.key, OLD.value, NEW.value, coalesce(nullif(current_setting('atrevete.actor', true), ''), current_user));
+  INSERT INTO policy_change (key, old_value, new_value, changed_by, changed_at)
+  VALUES (NEW.key, OLD.value, NEW.value, coalesce(nullif(current_setting('atrevete.actor', true), ''), current_user),
+          NEW.updated_at);
   RETURN NEW;
 END $$;
 CREATE TRIGGER policy_history AFTER UPDATE OF value ON policy
@@ -315,8 +316,10 @@ CREATE TABLE appointment (
   late_minutes          int CHECK (late_minutes > 0),
   replaces              uuid UNIQUE REFERENCES appointment CHECK (replaces <> id),
   created_at            timestamptz NOT NULL,
-  CONSTRAINT appointment_time CHECK (starts_at < ends_at),
-  CONSTRAINT appointment_busy CHECK (NOT isempty(busy) AND lower(busy) >= starts_at),
+  CONSTRAINT appointment_time CHECK (starts_at < ends_at AND ends_at - starts_at <= interval '24 hours'),
+  -- The buffer may reach beyond the end; the bounds let the agenda look only a day back.
+  CONSTRAINT appointment_busy CHECK (NOT isempty(busy) AND lower(busy) >= starts_at
+                                     AND upper(busy) - ends_at <= interval '2 hours'),
   CONSTRAINT appointment_deposit CHECK (deposit_cents <= price_cents),
   CONSTRAINT appointment_reminder CHECK (reminder_confirmed_at IS NULL OR reminder_sent_at IS NOT NULL),
   CONSTRAINT appointment_free_or_not CHECK ((payment_status = 'none') = (deposit_cents = 0)),
@@ -334,6 +337,7 @@ CREATE TABLE appointment (
 CREATE INDEX appointment_booking ON appointment (booking_id);
 CREATE INDEX appointment_customer ON appointment (customer_id, starts_at);
 CREATE INDEX appointment_agenda ON appointment (starts_at, stylist_id);
+CREATE INDEX appointment_open ON appointment (starts_at) WHERE status IN ('provisional', 'confirmed');
 
 CREATE TABLE appointment_service (
   appointment_id uuid NOT NULL REFERENCES appointment,
