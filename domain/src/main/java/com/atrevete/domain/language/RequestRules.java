@@ -26,7 +26,9 @@ final class RequestRules {
     if (facts.has(Sign.CHITCHAT) && !facts.namesService()) {
       return Optional.of(Intent.OUT_OF_SCOPE);
     }
-    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST) && !facts.namesService() && !facts.namesMoment()) {
+    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST)
+        && !facts.namesService()
+        && !facts.namesMoment()) {
       return Optional.of(Intent.FAQ);
     }
     Optional<Intent> special = special(facts);

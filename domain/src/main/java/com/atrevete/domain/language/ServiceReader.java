@@ -157,7 +157,7 @@ final class ServiceReader {
     if (young || child) {
       return lexicon.named(CHILDS_CUT);
     }
-    boolean man = words.containsAny(MEN) || age.isPresent() && words.contains("hijo");
+    boolean man = words.containsAny(MEN) || (age.isPresent() && words.contains("hijo"));
     return man ? lexicon.named(MENS_CUT) : List.of(WOMENS_CUT);
   }
 
@@ -173,7 +173,7 @@ final class ServiceReader {
 
   private Services variant(Set<String> named, boolean unsure) {
     List<String> answer = List.of();
-    if (words.contains("bioterapia") && !words.contains("sin") || words.contains("bio")) {
+    if ((words.contains("bioterapia") && !words.contains("sin")) || words.contains("bio")) {
       answer = lexicon.named("Manicura permanente + bioterapia");
     } else if (words.containsAny(
         Set.of("corto", "corta", "cortito", "cortita", "melenita", "barbilla"))) {

@@ -52,7 +52,9 @@ final class StylistReader {
       Phrase.of("(llamo|soy|nombre es|llama|nombre de|dicen)");
 
   private static final Phrase ANY_MOMENT =
-      Phrase.of("(igual|cualquier|indiferente|importa) [me] [el|la|a|de|que] (dia|hora|cuando|momento|horario)");
+      Phrase.of(
+          "(igual|cualquier|indiferente|importa) [me] [el|la|a|de|que]"
+              + " (dia|hora|cuando|momento|horario)");
 
   private final Map<String, String> byKey = new HashMap<>();
   private final Words words;
