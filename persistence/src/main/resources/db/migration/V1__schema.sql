@@ -269,6 +269,7 @@ CREATE TABLE conversation (
   CHECK (handled_by = 'staff' OR handled_until IS NULL)
 );
 CREATE INDEX conversation_due ON conversation (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX conversation_external ON conversation (channel, external_id);
 CREATE INDEX conversation_recent ON conversation (last_message_at DESC NULLS LAST);
 
 -- Bookings ----------------------------------------------------------------------------------------
@@ -434,7 +435,9 @@ CREATE TABLE message (
 );
 CREATE INDEX message_conversation ON message (conversation_id, seq);
 CREATE INDEX message_open ON message (conversation_id, seq) WHERE status IN ('received', 'pending', 'sending');
-CREATE INDEX message_unsignalled ON message (recorded_at) WHERE direction = 'in' AND status = 'received';
+-- A person's reply on the channel itself has to reach its conversation too.
+CREATE INDEX message_unsignalled ON message (recorded_at)
+  WHERE signalled_at IS NULL AND (direction = 'in' AND status = 'received' OR business_key LIKE 'staff-reply/%');
 CREATE INDEX message_unsent ON message (recorded_at) WHERE direction = 'out' AND status IN ('pending', 'sending');
 
 CREATE TABLE notification (
