@@ -21,15 +21,14 @@ public final class FaqStore {
   public Map<FaqTopic, String> answers() {
     Map<FaqTopic, String> answers = new EnumMap<>(FaqTopic.class);
     jdbc.sql("SELECT topic, answer FROM faq")
-        .query(
-            row -> {
-              String topic = row.getString("topic").toUpperCase(Locale.ROOT);
-              for (FaqTopic known : FaqTopic.values()) {
-                if (known.name().equals(topic)) {
-                  answers.put(known, row.getString("answer"));
-                }
-              }
-            });
+        .query(row -> {
+          String topic = row.getString("topic").toUpperCase(Locale.ROOT);
+          for (FaqTopic known : FaqTopic.values()) {
+            if (known.name().equals(topic)) {
+              answers.put(known, row.getString("answer"));
+            }
+          }
+        });
     return answers;
   }
 }

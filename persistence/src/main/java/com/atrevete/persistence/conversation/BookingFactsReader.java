@@ -52,7 +52,8 @@ public final class BookingFactsReader {
   }
 
   public Optional<BookingFacts> find(BookingId id) {
-    return jdbc.sql(SELECT + " AND b.id = :id ORDER BY a.starts_at")
+    return jdbc
+        .sql(SELECT + " AND b.id = :id ORDER BY a.starts_at")
         .param("id", id.value())
         .query(BookingFactsReader::row)
         .list()
@@ -65,7 +66,8 @@ public final class BookingFactsReader {
 
   /** The customer's provisional and confirmed bookings that are still to come, soonest first. */
   public List<BookingFacts> open(CustomerId customer, Instant now) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             SELECT
                 + """
                  AND b.customer_id = :customer AND a.status IN ('provisional', 'confirmed')

@@ -124,7 +124,8 @@ public final class ConversationStore {
 
   /** Bookings of this conversation whose workflow has not taken them up. */
   public List<BookingId> unstartedBookings(ConversationId id) {
-    return bookings("SELECT id FROM booking WHERE conversation_id = :id AND next_step = 'start'", id);
+    return bookings(
+        "SELECT id FROM booking WHERE conversation_id = :id AND next_step = 'start'", id);
   }
 
   /** Held bookings whose booker's name is complete and that have not asked for money yet. */
@@ -151,14 +152,13 @@ public final class ConversationStore {
   public List<WaitingMessage> waiting(ConversationId id) {
     return jdbc.sql(SELECT_WAITING)
         .param("id", id.value())
-        .query(
-            (row, number) ->
-                new WaitingMessage(
-                    new MessageId(row.getObject("id", UUID.class)),
-                    row.getString("kind"),
-                    row.getString("text"),
-                    row.getString("understanding"),
-                    SqlTime.read(row, "created_at")))
+        .query((row, number) ->
+            new WaitingMessage(
+                new MessageId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                row.getString("text"),
+                row.getString("understanding"),
+                SqlTime.read(row, "created_at")))
         .list();
   }
 

@@ -70,7 +70,8 @@ public final class Outbox {
 
   /** Messages of a conversation that wait to be sent, oldest first. */
   public List<MessageId> pending(ConversationId conversation) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT id FROM message
             WHERE conversation_id = :id AND direction = 'out' AND status IN ('pending', 'sending')
@@ -87,21 +88,20 @@ public final class Outbox {
   public Optional<OutgoingRow> find(MessageId id) {
     return jdbc.sql(SELECT)
         .param("id", id.value())
-        .query(
-            (row, number) ->
-                new OutgoingRow(
-                    new MessageId(row.getObject("id", UUID.class)),
-                    new ConversationId(row.getObject("conversation_id", UUID.class)),
-                    row.getString("role"),
-                    row.getString("text"),
-                    List.of((String[]) row.getArray("buttons").getArray()),
-                    row.getString("status"),
-                    row.getString("template"),
-                    row.getBoolean("money_fact"),
-                    SqlTime.read(row, "created_at"),
-                    row.getString("external_id"),
-                    row.getString("phone"),
-                    row.getString("handled_by").equals("staff")))
+        .query((row, number) ->
+            new OutgoingRow(
+                new MessageId(row.getObject("id", UUID.class)),
+                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                row.getString("role"),
+                row.getString("text"),
+                List.of((String[]) row.getArray("buttons").getArray()),
+                row.getString("status"),
+                row.getString("template"),
+                row.getBoolean("money_fact"),
+                SqlTime.read(row, "created_at"),
+                row.getString("external_id"),
+                row.getString("phone"),
+                row.getString("handled_by").equals("staff")))
         .optional();
   }
 

@@ -177,20 +177,16 @@ public final class BookingWorkflowImpl implements BookingWorkflow {
 
   @Override
   public BookingAnswer confirmManually(ManualConfirmation confirmation) {
-    return inbox.ask(
-        () ->
-            decided(
-                activities.changes.confirmManually(
-                    new ConfirmationOrder(standing.moment(), confirmation))));
+    return inbox.ask(() ->
+        decided(
+            activities.changes.confirmManually(
+                new ConfirmationOrder(standing.moment(), confirmation))));
   }
 
   @Override
   public BookingAnswer extendHold(HoldExtension extension) {
-    return inbox.ask(
-        () ->
-            decided(
-                activities.changes.extendHold(
-                    new ExtensionOrder(standing.moment(), extension))));
+    return inbox.ask(() ->
+        decided(activities.changes.extendHold(new ExtensionOrder(standing.moment(), extension))));
   }
 
   @Override

@@ -3,7 +3,10 @@ package com.atrevete.workflows.conversation;
 import com.atrevete.domain.conversation.ConversationId;
 import io.temporal.activity.ActivityInterface;
 
-/** What a conversation does in the salon's database. Every method may run twice with the effect of once. */
+/**
+ * What a conversation does in the salon's database. Every method may run twice with the effect of
+ * once.
+ */
 @ActivityInterface(namePrefix = "Conversation")
 public interface ConversationActivities {
 
@@ -12,8 +15,8 @@ public interface ConversationActivities {
 
   /**
    * Moves the dialogue one step, in one transaction: its state, the hold, the answers as pending
-   * messages, the customer's messages as answered. While a person answers, only news of bookings are
-   * told and the messages wait.
+   * messages, the customer's messages as answered. While a person answers, only news of bookings
+   * are told and the messages wait.
    */
   TurnOutcome takeTurn(TurnInput turn);
 

@@ -21,17 +21,17 @@ final class Steps {
       Workflow.newActivityStub(
           ConversationActivities.class, options(Duration.ofSeconds(15), Duration.ofDays(1)));
 
-  /** A turn that fails is tried for five minutes; then the team has it (policy "our own failure"). */
+  /**
+   * A turn that fails is tried for five minutes; then the team has it (policy "our own failure").
+   */
   final ConversationActivities turn =
       Workflow.newActivityStub(
-          ConversationActivities.class,
-          options(Duration.ofSeconds(15), Duration.ofMinutes(5)));
+          ConversationActivities.class, options(Duration.ofSeconds(15), Duration.ofMinutes(5)));
 
   final LanguageActivities language =
       Workflow.newActivityStub(
           LanguageActivities.class,
-          ActivityOptions.newBuilder(
-                  options(Duration.ofSeconds(15), Duration.ofMinutes(5)))
+          ActivityOptions.newBuilder(options(Duration.ofSeconds(15), Duration.ofMinutes(5)))
               .setTaskQueue(TaskQueues.LANGUAGE)
               .build());
 
@@ -45,8 +45,7 @@ final class Steps {
 
   private final BookingRequestActivities bookings =
       Workflow.newActivityStub(
-          BookingRequestActivities.class,
-          options(Duration.ofSeconds(30), Duration.ofDays(1)));
+          BookingRequestActivities.class, options(Duration.ofSeconds(30), Duration.ofDays(1)));
 
   private static ActivityOptions options(Duration once, Duration altogether) {
     return ActivityOptions.newBuilder()
