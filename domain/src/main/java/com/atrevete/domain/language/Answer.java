@@ -133,7 +133,7 @@ enum Answer {
     boolean alone = !next.isWord() && !next.isNumber();
     return accented
         || alone
-        || clauseStarts && AFTER_YES.contains(next.word())
+        || (clauseStarts && AFTER_YES.contains(next.word()))
         || words.word(at - 1).equals("si");
   }
 }

@@ -3,6 +3,7 @@ package com.atrevete.domain.language;
 import static com.atrevete.domain.language.TurnContext.AWAITING_BOOKING_CHOICE;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CANCEL_CONFIRMATION;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CONFIRMATION;
+import static com.atrevete.domain.language.TurnContext.AWAITING_SERVICE;
 import static com.atrevete.domain.language.TurnContext.AWAITING_SLOT_CHOICE;
 
 import java.util.Optional;
@@ -75,6 +76,9 @@ final class AnswerRules {
     if (facts.has(Sign.ANYSTYLIST)) {
       return Optional.of(Intent.CHOOSE_OPTION);
     }
+    if (choice.beyond()) {
+      return Optional.of(Intent.UNCLEAR);
+    }
     return facts.answer() == Answer.YES ? Optional.of(Intent.CONFIRM_YES) : Optional.empty();
   }
 
@@ -143,6 +147,9 @@ final class AnswerRules {
         || facts.namesMoment()
         || facts.has(Sign.BOOK, Sign.UNKNOWNSERVICE)) {
       return Optional.empty();
+    }
+    if (facts.has(Sign.HESITATE)) {
+      return Optional.of(facts.in(AWAITING_SERVICE) ? Intent.ADVICE : Intent.UNCLEAR);
     }
     return yesOrNo(facts);
   }

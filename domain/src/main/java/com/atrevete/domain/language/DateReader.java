@@ -97,7 +97,8 @@ final class DateReader {
   /** Whether a lead such as "antes del" ends right where the mention starts. */
   private boolean leads(Phrase lead, DateMention mention) {
     for (int start = mention.start() - 1; start >= Math.max(0, mention.start() - 5); start--) {
-      if (lead.end(words, start) == mention.start()) {
+      int end = lead.end(words, start);
+      if (end >= mention.start() && end < mention.end()) {
         return true;
       }
     }

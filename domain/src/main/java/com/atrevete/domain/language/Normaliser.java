@@ -25,6 +25,11 @@ final class Normaliser {
   }
 
   private Token repaired(Token token) {
-    return token.isWord() ? token.withWord(spelling.repair(token.word())) : token;
+    if (!token.isWord()) {
+      return token;
+    }
+    String repaired = spelling.repair(token.word());
+    boolean strange = repaired.length() > 4 && !spelling.knows(repaired);
+    return strange ? token.sounding(Phonetics.key(repaired)) : token.withWord(repaired);
   }
 }

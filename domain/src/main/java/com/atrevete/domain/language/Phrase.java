@@ -1,5 +1,6 @@
 package com.atrevete.domain.language;
 
+import com.atrevete.domain.language.PhraseParts.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Phrase {
   private sealed interface Part {}
 
   /** One of several short word sequences. */
-  private record Choice(List<List<String>> alternatives, boolean optional) implements Part {}
+  private record Choice(List<List<Piece>> alternatives, boolean optional) implements Part {}
 
   private enum Mark implements Part {
     GAP,
@@ -50,11 +51,18 @@ final class Phrase {
     List<String> literals = new ArrayList<>();
     for (Part part : parts) {
       if (part instanceof Choice choice) {
-        choice.alternatives().forEach(literals::addAll);
+        choice.alternatives().forEach(alternative -> addWhole(literals, alternative));
       }
     }
-    literals.removeIf(word -> word.endsWith("*"));
     return literals;
+  }
+
+  private static void addWhole(List<String> literals, List<Piece> alternative) {
+    for (Piece piece : alternative) {
+      if (!piece.stem()) {
+        literals.add(piece.text());
+      }
+    }
   }
 
   boolean in(Words words) {
@@ -89,7 +97,7 @@ final class Phrase {
   }
 
   private int matchChoice(Words words, int position, int index, Choice choice) {
-    for (List<String> alternative : choice.alternatives()) {
+    for (List<Piece> alternative : choice.alternatives()) {
       int after = sequence(words, position, alternative, index > 0);
       if (after >= 0) {
         int end = match(words, after, index + 1);
@@ -101,30 +109,18 @@ final class Phrase {
     return choice.optional() ? match(words, position, index + 1) : -1;
   }
 
-  private static int sequence(Words words, int position, List<String> sequence, boolean skipFirst) {
+  private static int sequence(Words words, int position, List<Piece> sequence, boolean skipFirst) {
     int at = position;
     boolean mayPass = skipFirst;
-    for (String wanted : sequence) {
+    for (Piece wanted : sequence) {
       at = mayPass ? words.pass(at) : at;
-      if (!fits(words.at(at), wanted)) {
+      if (!wanted.fits(words.at(at))) {
         return -1;
       }
       at++;
       mayPass = true;
     }
     return at;
-  }
-
-  private static boolean fits(Token token, String wanted) {
-    if (token.isNumber()) {
-      return wanted.equals("#") || wanted.equals(token.word());
-    }
-    if (!token.isWord()) {
-      return false;
-    }
-    return wanted.endsWith("*")
-        ? token.word().regionMatches(0, wanted, 0, wanted.length() - 1)
-        : token.word().equals(wanted);
   }
 
   private int skip(Words words, int position, int index) {

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Polarity {
 
   private static final int REACH = 5;
+  private static final int EXCEPT_REACH = 2;
 
   private static final Set<String> EXCEPT =
       Set.of("menos", "excepto", "salvo", "sin", "ni", "tampoco", "quita", "quitar", "quitame");
@@ -43,7 +44,7 @@ final class Polarity {
       if (token.endsSentence() || token.kind() == Token.Kind.COMMA) {
         return false;
       }
-      if (EXCEPT.contains(token.word()) && !isNotMoreThan(words, at)) {
+      if (steps < EXCEPT_REACH && EXCEPT.contains(token.word()) && !isNotMoreThan(words, at)) {
         return true;
       }
       if (isVersus(words, at)) {

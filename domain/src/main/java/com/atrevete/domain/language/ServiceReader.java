@@ -45,7 +45,7 @@ final class ServiceReader {
   private static final Set<String> CHILDREN =
       Set.of(
           "niño", "niña", "niños", "niñas", "nene", "nena", "peque", "peques", "crio", "cria",
-          "bebe", "hijo", "hijito", "hijita", "nieto", "nieta");
+          "bebe", "hijito", "hijita");
   private static final Set<String> WOMEN =
       Set.of("dama", "mujer", "señora", "chica", "madre", "hermana", "amiga");
   private static final Set<String> SHORT =
@@ -101,7 +101,8 @@ final class ServiceReader {
           found.service().startsWith("?")
               && (resolved.isEmpty() || found.service().equals("?manicura"));
     }
-    if (answersVariant && names.isEmpty() || answersVariant && unsure) {
+    boolean open = names.isEmpty() || unsure || words.contains("bioterapia");
+    if (answersVariant && open) {
       return variant(names, unsure);
     }
     return new Services(List.copyOf(names), unsure);

@@ -40,7 +40,7 @@ final class TurnReader {
     LocalDate today = turn.now().toLocalDate();
     List<DateMention> mentions = new DateGrammar(words, today).mentions();
     boolean moving =
-        signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL) || isAboutVisit() && signs.has(Sign.CANTCOME);
+        signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL) || maySpeakOfVisit() && signs.has(Sign.CANTCOME);
     DateReader.Dates dates = new DateReader(words, today, moving).read(mentions);
     TimeReader.Times times = new TimeReader(words, mentions, moving).read();
     StylistReader.Stylists stylists =
@@ -65,8 +65,8 @@ final class TurnReader {
         isReadable());
   }
 
-  private boolean isAboutVisit() {
-    return List.of(TurnContext.APPOINTMENT_CONFIRMED, TurnContext.REMINDER_SENT)
+  private boolean maySpeakOfVisit() {
+    return List.of(TurnContext.IDLE, TurnContext.APPOINTMENT_CONFIRMED, TurnContext.REMINDER_SENT)
         .contains(turn.context());
   }
 
