@@ -169,6 +169,9 @@ final class NameReader {
 
   /** "JOSE" and "jose" become "Jose"; "McCall" stays. */
   private static String cased(String raw) {
+    if (raw.equalsIgnoreCase("Mª")) {
+      return "María";
+    }
     String lower = raw.toLowerCase(Locale.ROOT);
     if (PARTICLES.contains(lower)) {
       return lower;

@@ -162,7 +162,8 @@ final class TimeReader {
     int last = -1;
     for (Phrase phrase : phrases) {
       for (int at = phrase.find(words, 0); at >= 0; at = phrase.find(words, at + 1)) {
-        if (!Polarity.isRefused(words, at, phrase.end(words, at))) {
+        boolean comparison = words.word(at - 1).equals("mas");
+        if (!comparison && !Polarity.isRefused(words, at, phrase.end(words, at))) {
           last = Math.max(last, at);
         }
       }

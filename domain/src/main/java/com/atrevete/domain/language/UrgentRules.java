@@ -70,7 +70,7 @@ final class UrgentRules {
       return Optional.of(Intent.PAYMENT_CLAIMED);
     }
     boolean later = facts.has(Sign.PAYLATER);
-    boolean question = facts.topics().contains(FaqTopic.PAYMENT) || facts.has(Sign.POLICY);
+    boolean question = facts.topics().contains(FaqTopic.PAYMENT) && facts.asks() || facts.has(Sign.POLICY);
     boolean problem =
         facts.has(Sign.PAYPROBLEM) && about && !later && !question && !facts.has(Sign.INJECTION);
     if (problem && !facts.has(Sign.GIFT)) {
