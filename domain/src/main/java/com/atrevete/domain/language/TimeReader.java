@@ -27,10 +27,10 @@ final class TimeReader {
     Phrase.of("esta mañana"),
     Phrase.of("(a|de) primera hora"),
     Phrase.of("(temprano|tempranito|mañanas)"),
-    Phrase.of("una mañana")
+    Phrase.of("(una|cualquier|alguna) mañana")
   };
   private static final Phrase[] AFTERNOONS = {
-    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"), Phrase.of("(esta|una) tarde"),
+    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"), Phrase.of("(esta|una|cualquier) (tarde)"),
     Phrase.of("despues de (comer|la comida|almorzar)"), Phrase.of("[a] primera hora de la tarde")
   };
   private static final Phrase[] EVENINGS = {
