@@ -25,7 +25,7 @@ final class Answering {
     return new Understanding(
         reading.main(),
         reading.also(),
-        planned || reading.main() == Intent.COMPLAINT ? facts.services().names() : List.of(),
+        services(planned),
         planned && facts.services().unsure(),
         dates.date(),
         dates.from(),
@@ -57,8 +57,14 @@ final class Answering {
       case CANCEL ->
           DateReader.Dates.NONE.about(said.current() != null ? said.current() : said.date());
       case CONFIRM_YES -> facts.in(TurnContext.REMINDER_SENT) ? DateReader.Dates.NONE : said;
+      case FAQ -> facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK) ? said : DateReader.Dates.NONE;
       default -> said;
     };
+  }
+
+  private List<String> services(boolean planned) {
+    boolean about = planned && reading.main() != Intent.FAQ || has(Intent.BOOK) || reading.main() == Intent.COMPLAINT;
+    return about ? facts.services().names() : List.of();
   }
 
   private boolean has(Intent intent) {

@@ -8,9 +8,13 @@ import static com.atrevete.domain.language.TurnContext.AWAITING_STYLIST;
 import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a turn asks for when it does not answer a question. */
 final class RequestRules {
+
+  private static final Set<String> SOMEBODY =
+      Set.of("con", "chica", "chico", "chicas", "chicos", "mujer", "hombre", "alguien");
 
   private RequestRules() {}
 
@@ -58,7 +62,7 @@ final class RequestRules {
     }
     boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
     boolean another = facts.words().contains("cita");
-    boolean modifies = facts.has(Sign.MODIFY) && facts.namesService() && visit && !another;
+    boolean modifies = facts.has(Sign.MODIFY) && facts.services().mentioned() && visit && !another;
     return modifies ? Optional.of(Intent.MODIFY_SERVICES) : Optional.empty();
   }
 
