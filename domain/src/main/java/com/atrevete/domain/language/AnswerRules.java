@@ -111,7 +111,9 @@ final class AnswerRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
-    boolean other = facts.stylists().wanted() != null && (facts.answer() == Answer.NEITHER || facts.words().contains("pero"));
+    boolean other =
+        facts.stylists().wanted() != null
+            && (facts.answer() == Answer.NEITHER || facts.words().contains("pero"));
     boolean changes = (facts.namesMoment() || other) && !facts.in(AWAITING_CANCEL_CONFIRMATION);
     if (changes) {
       return Optional.of(Intent.BOOK);

@@ -57,13 +57,19 @@ final class Answering {
       case CANCEL ->
           DateReader.Dates.NONE.about(said.current() != null ? said.current() : said.date());
       case CONFIRM_YES -> facts.in(TurnContext.REMINDER_SENT) ? DateReader.Dates.NONE : said;
-      case FAQ -> facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK) ? said : DateReader.Dates.NONE;
+      case FAQ ->
+          facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK)
+              ? said
+              : DateReader.Dates.NONE;
       default -> said;
     };
   }
 
   private List<String> services(boolean planned) {
-    boolean about = planned && reading.main() != Intent.FAQ || has(Intent.BOOK) || reading.main() == Intent.COMPLAINT;
+    boolean about =
+        planned && reading.main() != Intent.FAQ
+            || has(Intent.BOOK)
+            || reading.main() == Intent.COMPLAINT;
     return about ? facts.services().names() : List.of();
   }
 

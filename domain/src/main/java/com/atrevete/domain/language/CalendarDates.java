@@ -220,7 +220,11 @@ final class CalendarDates {
 
   /** "El primer lunes de noviembre", "la segunda semana de enero". */
   private @Nullable DateMention nthOfMonth(int start) {
-    int nth = List.of("primer", "segundo", "tercer", "cuarto", "primera", "segunda", "tercera", "cuarta").indexOf(words.word(start)) % 4 + 1;
+    int nth =
+        List.of("primer", "segundo", "tercer", "cuarto", "primera", "segunda", "tercera", "cuarta")
+                    .indexOf(words.word(start))
+                % 4
+            + 1;
     boolean last = isAny(start, "ultimo", "ultima");
     int monthAt = isAny(start + 2, "de", "del") ? start + 3 : start + 2;
     YearMonth month = nth > 0 || last ? namedMonth(monthAt) : null;
@@ -230,7 +234,13 @@ final class CalendarDates {
     }
     int end = monthAt + 1 + (isAny(monthAt + 1, "que") && isAny(monthAt + 2, "viene") ? 2 : 0);
     if (weekday != null) {
-      LocalDate date = month.atDay(1).with(last ? TemporalAdjusters.lastInMonth(weekday) : TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+      LocalDate date =
+          month
+              .atDay(1)
+              .with(
+                  last
+                      ? TemporalAdjusters.lastInMonth(weekday)
+                      : TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
       return DateMention.day(start, end, date);
     }
     LocalDate to = last ? month.atEndOfMonth() : month.atDay(nth * 7);

@@ -124,8 +124,10 @@ final class ServiceReader {
   private void joinBioterapia(List<Found> wanted) {
     for (int i = 1; i < wanted.size(); i++) {
       Found found = wanted.get(i);
-      boolean bare = words.word(found.start()).equals("bioterapia") && found.end() == found.start() + 1;
-      boolean nails = Set.of("?manicura", "Manicura permanente").contains(wanted.get(i - 1).service());
+      boolean bare =
+          words.word(found.start()).equals("bioterapia") && found.end() == found.start() + 1;
+      boolean nails =
+          Set.of("?manicura", "Manicura permanente").contains(wanted.get(i - 1).service());
       List<String> both = lexicon.named("Manicura permanente + bioterapia");
       if (bare && nails && !both.isEmpty()) {
         wanted.set(i - 1, new Found(both.getFirst(), wanted.get(i - 1).start(), found.end()));

@@ -156,7 +156,9 @@ final class StylistReader {
   /** "Con Rosa no" and "que no sea Rosa". */
   private boolean isRefusedWithLead(int at) {
     return words.word(at - 1).equals("sea") && words.word(at - 2).equals("no")
-        || words.word(at + 1).equals("no") && !words.asksInClause(at) && !words.word(at + 2).equals("hay");
+        || words.word(at + 1).equals("no")
+            && !words.asksInClause(at)
+            && !words.word(at + 2).equals("hay");
   }
 
   /** "Me da igual" answers who, unless it says that the day or the hour does not matter. */

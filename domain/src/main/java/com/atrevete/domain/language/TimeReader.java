@@ -30,7 +30,8 @@ final class TimeReader {
     Phrase.of("(una|cualquier|alguna) mañana")
   };
   private static final Phrase[] AFTERNOONS = {
-    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"), Phrase.of("(esta|una|cualquier) (tarde)"),
+    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"),
+        Phrase.of("(esta|una|cualquier) (tarde)"),
     Phrase.of("despues de (comer|la comida|almorzar)"), Phrase.of("[a] primera hora de la tarde")
   };
   private static final Phrase[] EVENINGS = {
