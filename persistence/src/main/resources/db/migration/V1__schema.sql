@@ -263,6 +263,7 @@ CREATE TABLE conversation (
   handled_by      text NOT NULL DEFAULT 'maite' CHECK (handled_by IN ('maite', 'staff')),
   handled_until   timestamptz,
   state           jsonb NOT NULL DEFAULT '{}',
+  last_turn       jsonb,
   next_at         timestamptz,
   last_message_at timestamptz,
   created_at      timestamptz NOT NULL,

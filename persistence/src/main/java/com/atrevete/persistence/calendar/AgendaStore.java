@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,5 +94,13 @@ public final class AgendaStore {
               .forEach(closed::add);
         });
     return closed;
+  }
+
+  /** Why the salon is shut on a Madrid date; empty when no closure covers it. */
+  public Optional<String> closure(LocalDate day) {
+    return jdbc.sql("SELECT reason FROM closure WHERE daterange(day_from, day_to, '[]') @> :day")
+        .param("day", day)
+        .query(String.class)
+        .optional();
   }
 }
