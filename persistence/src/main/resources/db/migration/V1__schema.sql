@@ -82,6 +82,7 @@ CREATE TABLE closure (
   day_from date NOT NULL,
   day_to   date NOT NULL,
   reason   text NOT NULL CHECK (btrim(reason) <> ''),
+  source   text NOT NULL DEFAULT 'admin' CHECK (source IN ('admin', 'demo', 'scenario')),
   CHECK (day_from <= day_to),
   EXCLUDE USING gist (daterange(day_from, day_to, '[]') WITH &&)
 );
@@ -209,8 +210,9 @@ CREATE TABLE policy_change (
 
 CREATE FUNCTION record_policy_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO policy_change (key, old_value, new_value, changed_by)
-  VALUES (NEW.key, OLD.value, NEW.value, coalesce(nullif(current_setting('atrevete.actor', true), ''), current_user));
+  INSERT INTO policy_change (key, old_value, new_value, changed_by, changed_at)
+  VALUES (NEW.key, OLD.value, NEW.value, coalesce(nullif(current_setting('atrevete.actor', true), ''), current_user),
+          NEW.updated_at);
   RETURN NEW;
 END $$;
 CREATE TRIGGER policy_history AFTER UPDATE OF value ON policy
@@ -261,6 +263,7 @@ CREATE TABLE conversation (
   handled_by      text NOT NULL DEFAULT 'maite' CHECK (handled_by IN ('maite', 'staff')),
   handled_until   timestamptz,
   state           jsonb NOT NULL DEFAULT '{}',
+  last_turn       jsonb,
   next_at         timestamptz,
   last_message_at timestamptz,
   created_at      timestamptz NOT NULL,
@@ -268,6 +271,7 @@ CREATE TABLE conversation (
   CHECK (handled_by = 'staff' OR handled_until IS NULL)
 );
 CREATE INDEX conversation_due ON conversation (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX conversation_external ON conversation (channel, external_id);
 CREATE INDEX conversation_recent ON conversation (last_message_at DESC NULLS LAST);
 
 -- Bookings ----------------------------------------------------------------------------------------
@@ -315,8 +319,10 @@ CREATE TABLE appointment (
   late_minutes          int CHECK (late_minutes > 0),
   replaces              uuid UNIQUE REFERENCES appointment CHECK (replaces <> id),
   created_at            timestamptz NOT NULL,
-  CONSTRAINT appointment_time CHECK (starts_at < ends_at),
-  CONSTRAINT appointment_busy CHECK (NOT isempty(busy) AND lower(busy) >= starts_at),
+  CONSTRAINT appointment_time CHECK (starts_at < ends_at AND ends_at - starts_at <= interval '24 hours'),
+  -- The buffer may reach beyond the end; the bounds let the agenda look only a day back.
+  CONSTRAINT appointment_busy CHECK (NOT isempty(busy) AND lower(busy) >= starts_at
+                                     AND upper(busy) - ends_at <= interval '2 hours'),
   CONSTRAINT appointment_deposit CHECK (deposit_cents <= price_cents),
   CONSTRAINT appointment_reminder CHECK (reminder_confirmed_at IS NULL OR reminder_sent_at IS NOT NULL),
   CONSTRAINT appointment_free_or_not CHECK ((payment_status = 'none') = (deposit_cents = 0)),
@@ -334,6 +340,7 @@ CREATE TABLE appointment (
 CREATE INDEX appointment_booking ON appointment (booking_id);
 CREATE INDEX appointment_customer ON appointment (customer_id, starts_at);
 CREATE INDEX appointment_agenda ON appointment (starts_at, stylist_id);
+CREATE INDEX appointment_open ON appointment (starts_at) WHERE status IN ('provisional', 'confirmed');
 
 CREATE TABLE appointment_service (
   appointment_id uuid NOT NULL REFERENCES appointment,
@@ -430,7 +437,9 @@ CREATE TABLE message (
 );
 CREATE INDEX message_conversation ON message (conversation_id, seq);
 CREATE INDEX message_open ON message (conversation_id, seq) WHERE status IN ('received', 'pending', 'sending');
-CREATE INDEX message_unsignalled ON message (recorded_at) WHERE direction = 'in' AND status = 'received';
+-- A person's reply on the channel itself has to reach its conversation too.
+CREATE INDEX message_unsignalled ON message (recorded_at)
+  WHERE signalled_at IS NULL AND (direction = 'in' AND status = 'received' OR business_key LIKE 'staff-reply/%');
 CREATE INDEX message_unsent ON message (recorded_at) WHERE direction = 'out' AND status IN ('pending', 'sending');
 
 CREATE TABLE notification (

@@ -1,0 +1,5 @@
+/** The eighteen situations of the sandbox. */
+@NullMarked
+package com.atrevete.persistence.scenario;
+
+import org.jspecify.annotations.NullMarked;
