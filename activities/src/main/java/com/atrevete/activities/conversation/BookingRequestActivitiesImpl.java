@@ -75,7 +75,6 @@ final class BookingRequestActivitiesImpl implements BookingRequestActivities {
   }
 
   private BookingWorkflow running(BookingId booking) {
-    return client.newWorkflowStub(
-        BookingWorkflow.class, BookingWorkflow.workflowId(booking));
+    return client.newWorkflowStub(BookingWorkflow.class, BookingWorkflow.workflowId(booking));
   }
 }

@@ -5,7 +5,6 @@ import com.atrevete.domain.conversation.EscalationReason;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.domain.policy.Policies;
 import com.atrevete.persistence.clock.BusinessClock;
-import com.atrevete.persistence.conversation.ConversationRow;
 import com.atrevete.persistence.conversation.Outbox;
 import com.atrevete.workflows.conversation.ConversationActivities;
 import com.atrevete.workflows.conversation.HandOver;
@@ -52,26 +51,25 @@ final class ConversationActivitiesImpl implements ConversationActivities {
 
   @Override
   public Session open(ConversationId conversation) {
-    return failures.translated(
-        () -> {
-          TurnOutcome left = left(conversation);
-          var policy = policies().conversation();
-          List<MessageReceived> waiting =
-              stores.conversations().waiting(conversation).stream()
-                  .map(message -> new MessageReceived(message.id(), message.createdAt()))
-                  .toList();
-          return new Session(
-              left.byStaff(),
-              left.handledUntil(),
-              left.nextAt(),
-              policy.batch(),
-              policy.batchLimit(),
-              policy.batchLimitMessages(),
-              policy.messagesPerMinute(),
-              policy.idle(),
-              waiting,
-              left.send());
-        });
+    return failures.translated(() -> {
+      TurnOutcome left = left(conversation);
+      var policy = policies().conversation();
+      List<MessageReceived> waiting =
+          stores.conversations().waiting(conversation).stream()
+              .map(message -> new MessageReceived(message.id(), message.createdAt()))
+              .toList();
+      return new Session(
+          left.byStaff(),
+          left.handledUntil(),
+          left.nextAt(),
+          policy.batch(),
+          policy.batchLimit(),
+          policy.batchLimitMessages(),
+          policy.messagesPerMinute(),
+          policy.idle(),
+          waiting,
+          left.send());
+    });
   }
 
   @Override
@@ -86,59 +84,50 @@ final class ConversationActivitiesImpl implements ConversationActivities {
           case SLOW -> WAIT;
           case TOO_MANY_MESSAGES -> TOO_MANY;
         };
-    return failures.translated(
-        () ->
-            inTransaction(
-                () -> {
-                  say(word.conversation(), text, word.key());
-                  return left(word.conversation());
-                }));
+    return failures.translated(() ->
+        inTransaction(() -> {
+          say(word.conversation(), text, word.key());
+          return left(word.conversation());
+        }));
   }
 
   @Override
   public TurnOutcome giveUp(TurnInput turn) {
     ConversationId id = turn.conversation();
-    String key = "failed-" + turn.messages().stream().findFirst().map(MessageId::toString).orElse(id.toString());
-    return failures.translated(
-        () ->
-            inTransaction(
-                () -> {
-                  Instant now = clock.now();
-                  stores
-                      .escalations()
-                      .raise(EscalationReason.SYSTEM_FAILURE, id, null, "", key, now);
-                  stores.conversations().handToStaff(id, now.plus(policies().conversation().takeover()));
-                  say(id, GIVE_UP, key);
-                  return left(id);
-                }));
+    String key =
+        "failed-"
+            + turn.messages().stream().findFirst().map(MessageId::toString).orElse(id.toString());
+    return failures.translated(() ->
+        inTransaction(() -> {
+          Instant now = clock.now();
+          stores.escalations().raise(EscalationReason.SYSTEM_FAILURE, id, null, "", key, now);
+          stores.conversations().handToStaff(id, now.plus(policies().conversation().takeover()));
+          say(id, GIVE_UP, key);
+          return left(id);
+        }));
   }
 
   @Override
   public Handling handOver(HandOver change) {
-    return failures.translated(
-        () ->
-            inTransaction(
-                () -> {
-                  ConversationId id = change.conversation();
-                  if (change.toStaff()) {
-                    return takeOver(id);
-                  }
-                  stores.conversations().handToMaite(id);
-                  return new Handling(false, null);
-                }));
+    return failures.translated(() ->
+        inTransaction(() -> {
+          ConversationId id = change.conversation();
+          if (change.toStaff()) {
+            return takeOver(id);
+          }
+          stores.conversations().handToMaite(id);
+          return new Handling(false, null);
+        }));
   }
 
   @Override
   public Handling staffSpoke(StaffMessage message) {
-    return failures.translated(
-        () ->
-            inTransaction(
-                () -> {
-                  ConversationId id =
-                      stores.outbox().find(message.message()).orElseThrow().conversation();
-                  stores.conversations().markAllAnswered(id);
-                  return takeOver(id);
-                }));
+    return failures.translated(() ->
+        inTransaction(() -> {
+          ConversationId id = stores.outbox().find(message.message()).orElseThrow().conversation();
+          stores.conversations().markAllAnswered(id);
+          return takeOver(id);
+        }));
   }
 
   private Handling takeOver(ConversationId id) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one customer, read from the database when they are asked for and kept for one step. */
+/**
+ * The facts of one customer, read from the database when they are asked for and kept for one step.
+ */
 final class DatabaseFacts implements Facts {
 
   private static final int OPENING_LOOKAHEAD_DAYS = 14;

@@ -153,7 +153,9 @@ final class EffectRunner {
               step.row().id(),
               new Outbox.Draft("maite", wording.message(lines), wording.buttons(lines)),
               step.key(),
-              cause instanceof Event.News n ? n.news().name().toLowerCase(java.util.Locale.ROOT) : null,
+              cause instanceof Event.News n
+                  ? n.news().name().toLowerCase(java.util.Locale.ROOT)
+                  : null,
               news,
               step.now());
     }

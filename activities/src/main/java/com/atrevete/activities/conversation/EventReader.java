@@ -55,8 +55,7 @@ final class EventReader {
   private static boolean isStillTrue(BookingNews news, BookingFacts booking, Instant now) {
     Instant deadline = booking.holdExpiresAt();
     return switch (news) {
-      case HOLD_WARNING ->
-          booking.isUnpaidHold() && deadline != null && now.isBefore(deadline);
+      case HOLD_WARNING -> booking.isUnpaidHold() && deadline != null && now.isBefore(deadline);
       case DEPOSIT_ASKED, PAYMENT_RETRY -> booking.isUnpaidHold() && booking.link() != null;
       default -> true;
     };

@@ -88,16 +88,17 @@ final class LanguageActivitiesImpl implements LanguageActivities {
     }
     Catalog catalog = stores.catalog().load();
     return IntStream.range(0, asked.options().size())
-        .mapToObj(
-            i ->
-                new OfferedSlot(
-                    i + 1,
-                    Madrid.timeOf(asked.options().get(i).start()),
-                    catalog.stylist(asked.options().get(i).stylist()).name()))
+        .mapToObj(i ->
+            new OfferedSlot(
+                i + 1,
+                Madrid.timeOf(asked.options().get(i).start()),
+                catalog.stylist(asked.options().get(i).stylist()).name()))
         .toList();
   }
 
-  /** Buttons, option numbers and names are answered without waiting for more (policy "batching"). */
+  /**
+   * Buttons, option numbers and names are answered without waiting for more (policy "batching").
+   */
   private static boolean isAnsweredAtOnce(
       WaitingMessage last, DialogueState state, Understanding said) {
     if (state.question() instanceof Question.ReallyCancel) {

@@ -31,11 +31,10 @@ final class MessageActivitiesImpl implements MessageActivities {
 
   @Override
   public void send(MessageId message) {
-    failures.translated(
-        () -> {
-          outbox.find(message).ifPresent(this::send);
-          return message;
-        });
+    failures.translated(() -> {
+      outbox.find(message).ifPresent(this::send);
+      return message;
+    });
   }
 
   private void send(OutgoingRow row) {
@@ -49,8 +48,7 @@ final class MessageActivitiesImpl implements MessageActivities {
       return;
     }
     OutgoingMessage message =
-        new OutgoingMessage(
-            row.id(), row.externalConversation(), phone, row.text(), row.buttons());
+        new OutgoingMessage(row.id(), row.externalConversation(), phone, row.text(), row.buttons());
     try {
       Optional<String> already = interrupted ? channel.lookUp(message) : Optional.empty();
       outbox.markSending(row.id());
@@ -65,10 +63,9 @@ final class MessageActivitiesImpl implements MessageActivities {
 
   @Override
   public void markFailed(MessageId message) {
-    failures.translated(
-        () -> {
-          outbox.markFailed(message);
-          return message;
-        });
+    failures.translated(() -> {
+      outbox.markFailed(message);
+      return message;
+    });
   }
 }

@@ -77,8 +77,7 @@ final class TurnTaker {
   private DialogueState wakened(ConversationRow row, Instant now) {
     DialogueState state = DialogueJson.state(row.state());
     Instant last = row.lastMessageAt();
-    Duration idle =
-        Policies.of(stores.policies().values()).conversation().idle();
+    Duration idle = Policies.of(stores.policies().values()).conversation().idle();
     return last != null && now.isAfter(last.plus(idle)) ? state.afterSilence() : state;
   }
 

@@ -41,18 +41,16 @@ final class Voices {
     return stores
         .bookings()
         .find(booking)
-        .map(
-            found ->
-                found.parts().stream()
-                    .map(
-                        part ->
-                            "%s, %s, %s, con %s"
-                                .formatted(
-                                    who,
-                                    Spanish.list(part.services()),
-                                    Spanish.shortTime(part.startsAt()),
-                                    part.stylist()))
-                    .collect(Collectors.joining("; ")))
+        .map(found ->
+            found.parts().stream()
+                .map(part ->
+                    "%s, %s, %s, con %s"
+                        .formatted(
+                            who,
+                            Spanish.list(part.services()),
+                            Spanish.shortTime(part.startsAt()),
+                            part.stylist()))
+                .collect(Collectors.joining("; ")))
         .orElse(who);
   }
 }
