@@ -3,7 +3,9 @@ package com.atrevete.integrations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The address that customers and providers see ({@code PUBLIC_URL}), without a slash at its end. */
+/**
+ * The address that customers and providers see ({@code PUBLIC_URL}), without a slash at its end.
+ */
 @Component
 public record PublicUrl(String value) {
 

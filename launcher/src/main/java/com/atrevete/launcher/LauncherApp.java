@@ -1,6 +1,7 @@
 package com.atrevete.launcher;
 
 import com.atrevete.launcher.command.Refusal;
+import com.atrevete.launcher.command.SayCommand;
 import com.atrevete.launcher.up.UpCommand;
 import com.atrevete.launcher.up.UpSettings;
 import java.io.PrintStream;
@@ -33,6 +34,7 @@ public final class LauncherApp {
     String command = args.isEmpty() ? "" : args.getFirst();
     try {
       switch (command) {
+        case "say" -> say(args.subList(1, args.size()), environment, out);
         case "up" -> new UpCommand(UpSettings.from(environment), out).run();
         default -> {
           err.println("Usage: ./atrevete up | test | say PHONE TEXT… | interpret FILE | bench");
@@ -47,6 +49,11 @@ public final class LauncherApp {
       err.println("atrevete: " + command + " failed: " + rootCause(e));
       return REFUSED;
     }
+  }
+
+  private static void say(List<String> args, Map<String, String> environment, PrintStream out)
+      throws Exception {
+    new SayCommand(UpSettings.from(environment).dataDir(), out).run(args);
   }
 
   private static String rootCause(Throwable e) {

@@ -73,9 +73,9 @@ final class Workers implements SmartLifecycle {
   private WorkerFactory create() {
     WorkerFactory created =
         WorkerFactory.newInstance(
-            client,
-            WorkerFactoryOptions.newBuilder().setUsingVirtualWorkflowThreads(true).build());
-    Collection<Object> activities = context.getBeansWithAnnotation(ActivityInterface.class).values();
+            client, WorkerFactoryOptions.newBuilder().setUsingVirtualWorkflowThreads(true).build());
+    Collection<Object> activities =
+        context.getBeansWithAnnotation(ActivityInterface.class).values();
     Worker main = created.newWorker(TaskQueues.MAIN, options());
     main.registerWorkflowImplementationTypes(
         ConversationWorkflowImpl.class, BookingWorkflowImpl.class, PaymentEventWorkflowImpl.class);

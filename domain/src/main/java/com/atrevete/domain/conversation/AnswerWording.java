@@ -58,7 +58,9 @@ final class AnswerWording {
 
   private static String days(DayOfWeek first, DayOfWeek last) {
     String from = first.getDisplayName(TextStyle.FULL, Spanish.LOCALE);
-    return first == last ? from : from + " a " + last.getDisplayName(TextStyle.FULL, Spanish.LOCALE);
+    return first == last
+        ? from
+        : from + " a " + last.getDisplayName(TextStyle.FULL, Spanish.LOCALE);
   }
 
   private static String hours(@Nullable Hours hours) {

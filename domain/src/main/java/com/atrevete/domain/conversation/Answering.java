@@ -5,7 +5,6 @@ import com.atrevete.domain.catalog.Pack;
 import com.atrevete.domain.catalog.Service;
 import com.atrevete.domain.catalog.ServiceId;
 import com.atrevete.domain.language.FaqTopic;
-import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +61,8 @@ final class Answering {
 
   /** States prices of the services in question, with the packs that hold just some of them. */
   static void prices(Talk talk) {
-    if (talk.question() instanceof Question.Deposit && talk.unpaidHold() instanceof BookingFacts held) {
+    BookingFacts held = talk.unpaidHold();
+    if (talk.question() instanceof Question.Deposit && held != null) {
       talk.say(new Line.DepositLink(held, false));
       return;
     }
@@ -72,10 +72,12 @@ final class Answering {
       return;
     }
     talk.say(new Line.Prices(services, packsWith(talk, talk.wish().services())));
-    if (services.size() > 1 && Offering.visit(talk, talk.wish()) instanceof Visit visit) {
+    Visit visit = Offering.visit(talk, talk.wish());
+    if (services.size() > 1 && visit != null) {
       talk.say(new Line.Total(visit, services));
     }
-    if (talk.question() instanceof Question.PackOrNot || talk.question() instanceof Question.WhichSlot) {
+    if (talk.question() instanceof Question.PackOrNot
+        || talk.question() instanceof Question.WhichSlot) {
       return;
     }
     talk.ask(new Line.AskDay(), new Question.ShallWeBook());

@@ -57,7 +57,8 @@ final class BookingWording {
       case Line.YourBookings yours ->
           "Tienes:\n"
               + yours.bookings().stream()
-                  .map(b -> "• " + summary(b) + (b.isUnpaidHold() ? " (pendiente de la señal)" : ""))
+                  .map(
+                      b -> "• " + summary(b) + (b.isUnpaidHold() ? " (pendiente de la señal)" : ""))
                   .collect(Collectors.joining("\n"));
       case Line.WhichBooking which -> "¿Cuál de ellas?\n" + numbered(which.bookings());
       case Line.NoBookings _ -> "No te veo ninguna cita pendiente.";
@@ -71,8 +72,7 @@ final class BookingWording {
                   summary(cancel.booking()),
                   Spanish.money(cancel.booking().paid()));
       case Line.Cancelled cancelled -> cancelled(cancelled);
-      case Line.RefundSucceeded refund ->
-          "La devolución de tu señal ya está hecha ✅";
+      case Line.RefundSucceeded refund -> "La devolución de tu señal ya está hecha ✅";
       case Line.KeptAsItIs _ -> "Perfecto, la dejo como está 😊";
       case Line.CannotDoThatNow _ ->
           "Eso ya no puedo hacerlo con esta cita. Si quieres, te paso con una compañera.";
@@ -89,11 +89,13 @@ final class BookingWording {
       case Line.ColleagueTakesOver to ->
           "Te paso con una compañera, que te escribe por aquí" + since(to.opensAt(), voice) + " 😊";
       case Line.MedicalColleague to ->
-          "Gracias por contármelo. Esto prefiero que lo vea una compañera contigo; te escribe por aquí"
+          "Gracias por contármelo. Esto prefiero que lo vea una compañera contigo; te escribe por"
+              + " aquí"
               + since(to.opensAt(), voice)
               + " 💕";
       case Line.VeryLateColleague to ->
-          "Con tan poca antelación lo tiene que ver una compañera: ya está avisada y te escribe por aquí"
+          "Con tan poca antelación lo tiene que ver una compañera: ya está avisada y te escribe por"
+              + " aquí"
               + since(to.opensAt(), voice)
               + ".";
       case Line.DelayNoted _ -> "Gracias por avisar, se lo digo al equipo ahora mismo 💕";
@@ -103,7 +105,8 @@ final class BookingWording {
               + "buscártela 😊";
       case Line.SorryToHear _ -> "Siento mucho que no haya ido bien.";
       case Line.CalmDown _ ->
-          "Entiendo que estés molesta. Cuando quieras seguimos con calma; el equipo ya está avisado.";
+          "Entiendo que estés molesta. Cuando quieras seguimos con calma; el equipo ya está"
+              + " avisado.";
       case Line.Unsubscribed _ -> "Hecho: no te enviaremos más publicidad.";
       case Line.CannotRead cannot -> AnswerWording.cannotRead(cannot.kind());
       default -> throw new IllegalArgumentException("no wording for " + line.getClass());
@@ -197,11 +200,15 @@ final class BookingWording {
       text.append("💶 Gratis\n");
     } else {
       text.append("💶 ").append(Spanish.money(booking.price()));
-      text.append(booking.paid().isZero() ? "\n" : " (señal pagada: " + Spanish.money(booking.paid()) + ")\n");
+      text.append(
+          booking.paid().isZero()
+              ? "\n"
+              : " (señal pagada: " + Spanish.money(booking.paid()) + ")\n");
     }
     if (!booking.deposit().isZero()) {
       text.append("Puedes cancelarla gratis hasta ");
-      text.append(Wording.hours(line.freeCancellation())).append(" antes; después la señal no se devuelve.\n");
+      text.append(Wording.hours(line.freeCancellation()))
+          .append(" antes; después la señal no se devuelve.\n");
     }
     return text.append("📍 ").append(voice.answer(FaqTopic.ADDRESS)).toString().strip();
   }
@@ -245,7 +252,8 @@ final class BookingWording {
     String refund =
         line.refund() == null
             ? ""
-            : " Devolución de %s solicitada: tarda 5–10 días.".formatted(Spanish.money(line.refund()));
+            : " Devolución de %s solicitada: tarda 5–10 días."
+                .formatted(Spanish.money(line.refund()));
     return "Cancelada: %s.%s ¿Quieres que te busque otro día?"
         .formatted(summary(line.booking()), refund);
   }

@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /**
  * What Maite asks, offers, refuses and does: a pure function from where a dialogue stands and what
- * happened to where it stands next and what is to be done. Every rule of the conversation is here or
- * in the classes it hands over to.
+ * happened to where it stands next and what is to be done. Every rule of the conversation is here
+ * or in the classes it hands over to.
  */
 public final class Dialogue {
 

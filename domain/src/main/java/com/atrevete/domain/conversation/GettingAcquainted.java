@@ -81,11 +81,7 @@ final class GettingAcquainted {
       nameIs(talk, said.name(), said.surname(), event);
     } else if (asked.proposed() != null && agrees(said)) {
       nameIs(talk, asked.proposed(), said.surname(), event);
-    } else if (asked.medicalUntil() != null && asked.asked() >= TIMES_ASKED
-        || said.has(Intent.HUMAN_PLEASE)) {
-      talk.effect(new Effect.FlagName());
-      carryOn(talk, event);
-    } else if (asked.asked() >= TIMES_ASKED) {
+    } else if (asked.asked() >= TIMES_ASKED || said.has(Intent.HUMAN_PLEASE)) {
       talk.effect(new Effect.FlagName());
       carryOn(talk, event);
     } else {
@@ -113,7 +109,8 @@ final class GettingAcquainted {
     talk.want(talk.wish().hearing(said, talk.facts().catalog()));
     Errand errand = errand(said);
     Errand before = talk.state().errand();
-    if (errand.kind() != Errand.Kind.NONE && (before == null || before.kind() != Errand.Kind.MEDICAL)) {
+    if (errand.kind() != Errand.Kind.NONE
+        && (before == null || before.kind() != Errand.Kind.MEDICAL)) {
       talk.become(talk.state().withErrand(errand));
     }
   }
@@ -146,7 +143,11 @@ final class GettingAcquainted {
     }
     switch (errand == null ? Errand.Kind.NONE : errand.kind()) {
       case MEDICAL -> Handover.medical(talk);
-      case FAQ -> Answering.faq(talk, errand == null ? List.of() : errand.topics(), errand == null ? null : errand.day());
+      case FAQ ->
+          Answering.faq(
+              talk,
+              errand == null ? List.of() : errand.topics(),
+              errand == null ? null : errand.day());
       case PRICES -> Answering.prices(talk);
       case ADVICE -> Answering.advice(talk);
       case BOOK -> Offering.proceed(talk, at);

@@ -65,7 +65,8 @@ final class Holding {
   static void paymentProblem(Talk talk) {
     BookingFacts hold = talk.unpaidHold();
     if (hold == null) {
-      talk.say(paidBooking(talk).<Line>map(Line.AlreadyPaid::new).orElseGet(Line.NothingToPay::new));
+      talk.say(
+          paidBooking(talk).<Line>map(Line.AlreadyPaid::new).orElseGet(Line.NothingToPay::new));
     } else if (hold.link() == null) {
       talk.say(talk.customer().surnameKnown() ? new Line.LinkFollows() : new Line.AskSurname());
     } else {
@@ -79,7 +80,8 @@ final class Holding {
     if (hold != null) {
       talk.say(new Line.PaymentNotSeen(hold));
     } else {
-      talk.say(paidBooking(talk).<Line>map(Line.AlreadyPaid::new).orElseGet(Line.NothingToPay::new));
+      talk.say(
+          paidBooking(talk).<Line>map(Line.AlreadyPaid::new).orElseGet(Line.NothingToPay::new));
     }
   }
 

@@ -61,7 +61,8 @@ public sealed interface Line {
   record AskDay() implements Line {}
 
   /** The times on offer, with all money facts of the visit. */
-  record Options(Visit visit, List<Service> services, List<Slot> slots, boolean today, Duration hold)
+  record Options(
+      Visit visit, List<Service> services, List<Slot> slots, boolean today, Duration hold)
       implements Line {}
 
   record ClosedThatDay(LocalDate day, String reason) implements Line {}

@@ -30,8 +30,7 @@ final class NewsOfBookings {
   }
 
   private static Line confirmed(Talk talk, BookingFacts booking, boolean today, boolean late) {
-    return new Line.Confirmed(
-        booking, today, talk.facts().policies().cancellation().free(), late);
+    return new Line.Confirmed(booking, today, talk.facts().policies().cancellation().free(), late);
   }
 
   private static @Nullable Money refund(BookingFacts booking) {

@@ -34,8 +34,7 @@ final class OfferWording {
         offer.visit().pack() != null
             ? List.of("Pack " + voice.catalog().pack(offer.visit().pack()).name())
             : offer.services().stream().map(Service::name).toList();
-    String price =
-        offer.visit().price().isZero() ? "gratis" : Spanish.money(offer.visit().price());
+    String price = offer.visit().price().isZero() ? "gratis" : Spanish.money(offer.visit().price());
     return "%s: %s, %s"
         .formatted(Spanish.list(names), price, Spanish.duration(offer.visit().duration()));
   }

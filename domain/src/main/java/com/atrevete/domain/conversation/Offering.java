@@ -25,7 +25,8 @@ final class Offering {
     Understanding said = event.understanding();
     Wish before = talk.wish();
     switch (talk.question()) {
-      case Question.WhichSlot asked when chooses(said, asked) -> SlotChoice.choose(talk, asked, event);
+      case Question.WhichSlot asked when chooses(said, asked) ->
+          SlotChoice.choose(talk, asked, event);
       case Question.WhichSlot _ when said.intent() == Intent.CONFIRM_NO && !saysMore(said) -> {
         talk.want(before.withoutTime());
         talk.ask(new Line.AskDay(), new Question.WhichDay());
@@ -35,7 +36,10 @@ final class Offering {
       case Question.PackOrNot asked -> packDecision(talk, asked, event);
       case Question.Consultation _ -> consultationDecision(talk, event);
       case Question.Nothing _ when !saysMore(said) && said.intent() != Intent.BOOK ->
-          talk.say(said.intent() == Intent.CONFIRM_NO ? new Line.AnythingElse() : new Line.HowCanIHelp());
+          talk.say(
+              said.intent() == Intent.CONFIRM_NO
+                  ? new Line.AnythingElse()
+                  : new Line.HowCanIHelp());
       case Question.ShallWeBook _ when said.intent() == Intent.CONFIRM_NO && !saysMore(said) -> {
         talk.become(talk.state().settled());
         talk.say(new Line.YouAreWelcome());
@@ -86,9 +90,8 @@ final class Offering {
           new Line.CategoriesApart(
               of(talk, wish, Category.HAIRDRESSING), of(talk, wish, Category.AESTHETICS)),
           new Question.OneCategory());
-    } else if (suggestion(talk, wish) instanceof PackSuggestion suggestion) {
-      talk.want(wish.withoutPack());
-      offerPack(talk, suggestion);
+    } else if (suggestion(talk, wish).isPresent()) {
+      suggestion(talk, wish).ifPresent(suggestion -> offerPack(talk, suggestion));
     } else if (!wish.hasDay()) {
       talk.ask(new Line.AskDay(), new Question.WhichDay());
     } else {
@@ -122,15 +125,16 @@ final class Offering {
 
   // The pack ------------------------------------------------------------------------------------
 
-  private static @Nullable PackSuggestion suggestion(Talk talk, Wish wish) {
+  private static Optional<PackSuggestion> suggestion(Talk talk, Wish wish) {
     LocalDate today = Madrid.dateOf(talk.facts().now());
-    if (wish.packSettled() || wish.pack() != null || today.equals(wish.from())) {
-      return null;
-    }
-    return PackSuggestions.best(talk.facts().catalog(), wish.services()).orElse(null);
+    boolean settled = wish.packSettled() || wish.pack() != null || wish.consultation();
+    return settled || today.equals(wish.from())
+        ? Optional.empty()
+        : PackSuggestions.best(talk.facts().catalog(), wish.services());
   }
 
   private static void offerPack(Talk talk, PackSuggestion suggestion) {
+    talk.want(talk.wish().withoutPack());
     talk.ask(
         new Line.OfferPack(
             suggestion.pack(),
@@ -166,10 +170,9 @@ final class Offering {
         .map(talk.facts().catalog()::serviceNamed)
         .flatMap(Optional::stream)
         .map(Service::id)
-        .anyMatch(
-            id ->
-                talk.facts().catalog().pack(asked.pack()).services().contains(id)
-                    && !talk.wish().services().contains(id));
+        .anyMatch(id ->
+            talk.facts().catalog().pack(asked.pack()).services().contains(id)
+                && !talk.wish().services().contains(id));
   }
 
   // The free consultation -----------------------------------------------------------------------

@@ -44,7 +44,8 @@ final class Requests {
       case Question.ReallyCancel asked -> Cancelling.decide(talk, asked, event);
       case Question.WhichBooking asked -> Cancelling.choose(talk, asked, event);
       case Question.Reminded asked -> Changing.reminderAnswer(talk, asked, event);
-      case Question.Deposit _ when !wantsAnotherVisit(event) -> Holding.waitingForMoney(talk, event);
+      case Question.Deposit _ when !wantsAnotherVisit(event) ->
+          Holding.waitingForMoney(talk, event);
       default -> Offering.hear(talk, event);
     }
   }

@@ -14,13 +14,10 @@ import com.atrevete.domain.catalog.ServiceId;
 import com.atrevete.domain.catalog.Stylist;
 import com.atrevete.domain.catalog.StylistId;
 import com.atrevete.domain.policy.Policies;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +50,7 @@ final class SlotSearch {
       talk.say(found.apology());
     }
     talk.become(
-        talk.state()
-            .asking(new Question.WhichSlot(visit, found.options(), talk.facts().now())));
+        talk.state().asking(new Question.WhichSlot(visit, found.options(), talk.facts().now())));
     sayOptions(talk, visit, found.options());
   }
 
@@ -168,26 +164,16 @@ final class SlotSearch {
       if (exact.isEmpty()) {
         return nearest();
       }
-      List<Slot> chosen = choose(exact);
-      return new Found(wanted.at() == null ? chosen : withNeighbours(chosen), null);
-    }
-
-    /** An hour was named: where just one fits it, the nearest other hours make it a choice. */
-    private List<Slot> withNeighbours(List<Slot> exact) {
-      Instant hour = exact.getFirst().start();
-      return Stream.concat(
-              exact.stream(),
-              slots(atAnyHour(wanted)).stream()
-                  .filter(slot -> !exact.contains(slot))
-                  .sorted(
-                      Comparator.comparing(slot -> Duration.between(hour, slot.start()).abs())))
-          .limit(policies().offer().options())
-          .toList();
+      return new Found(
+          Offers.on(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now()), null);
     }
 
     private Found nearest() {
-      boolean hour = wanted.at() != null || wanted.notBefore() != null
-          || wanted.notAfter() != null || wanted.partOfDay() != null;
+      boolean hour =
+          wanted.at() != null
+              || wanted.notBefore() != null
+              || wanted.notAfter() != null
+              || wanted.partOfDay() != null;
       LocalDate day = wanted.from();
       boolean oneDay = day.equals(wanted.to());
       Optional<String> closed = oneDay ? talk.facts().closure(day) : Optional.empty();
@@ -232,14 +218,32 @@ final class SlotSearch {
 
     private static SlotRequest atAnyHour(SlotRequest r) {
       return new SlotRequest(
-          r.visit(), r.from(), r.to(), null, null, null, null, r.wanted(), r.unwanted(),
-          r.preferred(), r.requestedAt());
+          r.visit(),
+          r.from(),
+          r.to(),
+          null,
+          null,
+          null,
+          null,
+          r.wanted(),
+          r.unwanted(),
+          r.preferred(),
+          r.requestedAt());
     }
 
     private static SlotRequest withAnyone(SlotRequest r) {
       return new SlotRequest(
-          r.visit(), r.from(), r.to(), r.at(), r.notBefore(), r.notAfter(), r.partOfDay(), null,
-          r.unwanted(), r.preferred(), r.requestedAt());
+          r.visit(),
+          r.from(),
+          r.to(),
+          r.at(),
+          r.notBefore(),
+          r.notAfter(),
+          r.partOfDay(),
+          null,
+          r.unwanted(),
+          r.preferred(),
+          r.requestedAt());
     }
   }
 }

@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates, times, prices and lists as they are written in Spain; wall-clock time is Europe/Madrid. */
+/**
+ * Dates, times, prices and lists as they are written in Spain; wall-clock time is Europe/Madrid.
+ */
 public final class Spanish {
 
   public static final Locale LOCALE = Locale.of("es", "ES");

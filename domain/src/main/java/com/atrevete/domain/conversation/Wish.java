@@ -73,8 +73,19 @@ public record Wish(
     all.addAll(named);
     boolean same = List.copyOf(all).equals(services);
     return new Wish(
-        List.copyOf(all), said.unsureServices(), same ? pack : null, same && packSettled, false,
-        from, to, at, notBefore, notAfter, partOfDay, stylist, unwanted);
+        List.copyOf(all),
+        said.unsureServices(),
+        same ? pack : null,
+        same && packSettled,
+        false,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        stylist,
+        unwanted);
   }
 
   private Wish hearingTime(Understanding said) {
@@ -93,14 +104,19 @@ public record Wish(
       return this;
     }
     return new Wish(
-        services, variantOpen, pack, packSettled, consultation,
+        services,
+        variantOpen,
+        pack,
+        packSettled,
+        consultation,
         day ? newFrom : from,
         day ? (newTo != null ? newTo : newFrom) : to,
         day || hour ? said.time() : at,
         day || hour ? said.timeFrom() : notBefore,
         day || hour ? said.timeTo() : notAfter,
         day || hour ? said.partOfDay() : partOfDay,
-        stylist, unwanted);
+        stylist,
+        unwanted);
   }
 
   private Wish hearingStylist(Understanding said, Catalog catalog) {
@@ -113,10 +129,22 @@ public record Wish(
     if (refused != null) {
       nobody.add(refused);
     }
-    StylistId kept = said.anyStylist() || (stylist != null && stylist.equals(refused)) ? null : stylist;
+    StylistId kept =
+        said.anyStylist() || (stylist != null && stylist.equals(refused)) ? null : stylist;
     return new Wish(
-        services, variantOpen, pack, packSettled, consultation, from, to, at, notBefore, notAfter,
-        partOfDay, wanted != null ? wanted : kept, nobody);
+        services,
+        variantOpen,
+        pack,
+        packSettled,
+        consultation,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        wanted != null ? wanted : kept,
+        nobody);
   }
 
   private static @Nullable StylistId named(@Nullable String name, Catalog catalog) {
@@ -125,26 +153,70 @@ public record Wish(
 
   Wish withServices(List<ServiceId> wanted) {
     return new Wish(
-        wanted, false, null, packSettled, consultation, from, to, at, notBefore, notAfter,
-        partOfDay, stylist, unwanted);
+        wanted,
+        false,
+        null,
+        packSettled,
+        consultation,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        stylist,
+        unwanted);
   }
 
   Wish withVariantOpen(boolean open) {
     return new Wish(
-        services, open, pack, packSettled, consultation, from, to, at, notBefore, notAfter,
-        partOfDay, stylist, unwanted);
+        services,
+        open,
+        pack,
+        packSettled,
+        consultation,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        stylist,
+        unwanted);
   }
 
   Wish withPack(PackId taken, List<ServiceId> itsServices) {
     return new Wish(
-        itsServices, false, taken, true, false, from, to, at, notBefore, notAfter, partOfDay,
-        stylist, unwanted);
+        itsServices,
+        false,
+        taken,
+        true,
+        false,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        stylist,
+        unwanted);
   }
 
   Wish withoutPack() {
     return new Wish(
-        services, variantOpen, null, true, consultation, from, to, at, notBefore, notAfter,
-        partOfDay, stylist, unwanted);
+        services,
+        variantOpen,
+        null,
+        true,
+        consultation,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        stylist,
+        unwanted);
   }
 
   Wish forConsultation() {
@@ -155,13 +227,35 @@ public record Wish(
 
   Wish withStylist(@Nullable StylistId wanted) {
     return new Wish(
-        services, variantOpen, pack, packSettled, consultation, from, to, at, notBefore, notAfter,
-        partOfDay, wanted, unwanted);
+        services,
+        variantOpen,
+        pack,
+        packSettled,
+        consultation,
+        from,
+        to,
+        at,
+        notBefore,
+        notAfter,
+        partOfDay,
+        wanted,
+        unwanted);
   }
 
   Wish withoutTime() {
     return new Wish(
-        services, variantOpen, pack, packSettled, consultation, null, null, null, null, null, null,
-        stylist, unwanted);
+        services,
+        variantOpen,
+        pack,
+        packSettled,
+        consultation,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        stylist,
+        unwanted);
   }
 }

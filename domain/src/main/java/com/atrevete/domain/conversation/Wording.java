@@ -49,8 +49,7 @@ public final class Wording {
     return switch (line) {
       case Line.Introduction _ -> introduction();
       case Line.ConfirmName name -> "¿Te llamas " + name.proposed() + "? 😊";
-      case Line.AskName name ->
-          name.again() ? "Perdona, ¿cómo te llamas?" : "¿Cómo te llamas? 😊";
+      case Line.AskName name -> name.again() ? "Perdona, ¿cómo te llamas?" : "¿Cómo te llamas? 😊";
       case Line.Welcome _ -> "¡Encantada" + comma() + "! 🌸";
       case Line.GreetReturning _ -> "¡Hola" + comma() + "! 🌸 ¿En qué puedo ayudarte?";
       case Line.HowCanIHelp _ -> "¿En qué puedo ayudarte?";
@@ -80,7 +79,8 @@ public final class Wording {
           "El %s no me queda hueco. Los siguientes días con sitio:"
               .formatted(Spanish.day(day.day()));
       case Line.NotAtThatTime _ -> "A esa hora no tengo hueco, pero ese día sí:";
-      case Line.NotWithHer her -> "Con %s no hay hueco entonces, pero sí así:".formatted(her.stylist());
+      case Line.NotWithHer her ->
+          "Con %s no hay hueco entonces, pero sí así:".formatted(her.stylist());
       case Line.DoesNotDoIt her ->
           "%s no hace ese servicio; te lo puede hacer otra persona del equipo."
               .formatted(her.stylist());

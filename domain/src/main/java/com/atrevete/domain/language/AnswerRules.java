@@ -3,6 +3,7 @@ package com.atrevete.domain.language;
 import static com.atrevete.domain.language.TurnContext.AWAITING_BOOKING_CHOICE;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CANCEL_CONFIRMATION;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CONFIRMATION;
+import static com.atrevete.domain.language.TurnContext.AWAITING_SERVICE;
 import static com.atrevete.domain.language.TurnContext.AWAITING_SLOT_CHOICE;
 
 import java.util.Optional;
@@ -45,9 +46,9 @@ final class AnswerRules {
         facts.has(Sign.PRICE)
             && !(facts.in(AWAITING_CONFIRMATION) && facts.answer() == Answer.YES && !facts.asks());
     return price
-        || !facts.topics().isEmpty()
+        || (!facts.topics().isEmpty()
             && (facts.asks() || facts.answer() == Answer.NEITHER)
-            && !facts.namesService();
+            && !facts.namesService());
   }
 
   private static Optional<Intent> slot(Facts facts) {
@@ -75,6 +76,9 @@ final class AnswerRules {
     if (facts.has(Sign.ANYSTYLIST)) {
       return Optional.of(Intent.CHOOSE_OPTION);
     }
+    if (choice.beyond()) {
+      return Optional.of(Intent.UNCLEAR);
+    }
     return facts.answer() == Answer.YES ? Optional.of(Intent.CONFIRM_YES) : Optional.empty();
   }
 
@@ -82,7 +86,7 @@ final class AnswerRules {
     if (facts.name().isGiven()) {
       return Optional.of(Intent.GIVE_NAME);
     }
-    if (facts.namesService() || facts.has(Sign.BOOK) && !facts.asks()) {
+    if (facts.namesService() || (facts.has(Sign.BOOK) && !facts.asks())) {
       return Optional.empty();
     }
     return yesOrNo(facts);
@@ -96,8 +100,8 @@ final class AnswerRules {
       return yesOrNo(facts);
     }
     boolean takes =
-        facts.words().contains("pack") && facts.answer() != Answer.NO
-            || facts.words().contains("con") && facts.namesService();
+        (facts.words().contains("pack") && facts.answer() != Answer.NO)
+            || (facts.words().contains("con") && facts.namesService());
     return takes && !facts.asks() && !facts.has(Sign.HESITATE)
         ? Optional.of(Intent.CONFIRM_YES)
         : yesOrNo(facts);
@@ -107,7 +111,10 @@ final class AnswerRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
-    boolean changes = facts.namesMoment() && !facts.in(AWAITING_CANCEL_CONFIRMATION);
+    boolean other =
+        facts.stylists().wanted() != null
+            && (facts.answer() == Answer.NEITHER || facts.words().contains("pero"));
+    boolean changes = (facts.namesMoment() || other) && !facts.in(AWAITING_CANCEL_CONFIRMATION);
     if (changes) {
       return Optional.of(Intent.BOOK);
     }
@@ -122,7 +129,7 @@ final class AnswerRules {
       return Optional.empty();
     }
     if (facts.answer() == Answer.YES
-        || facts.answer() == Answer.NEITHER && facts.has(Sign.THANKS, Sign.GOODBYE)) {
+        || (facts.answer() == Answer.NEITHER && facts.has(Sign.THANKS, Sign.GOODBYE))) {
       return Optional.of(Intent.CONFIRM_YES);
     }
     return facts.answer() == Answer.NO && !facts.namesMoment()
@@ -143,6 +150,9 @@ final class AnswerRules {
         || facts.namesMoment()
         || facts.has(Sign.BOOK, Sign.UNKNOWNSERVICE)) {
       return Optional.empty();
+    }
+    if (facts.has(Sign.HESITATE)) {
+      return Optional.of(facts.in(AWAITING_SERVICE) ? Intent.ADVICE : Intent.UNCLEAR);
     }
     return yesOrNo(facts);
   }

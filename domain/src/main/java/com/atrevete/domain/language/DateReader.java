@@ -51,6 +51,7 @@ final class DateReader {
               + " [el|los|las|la]");
   private static final Phrase FROM =
       Phrase.of("(a partir de|a partir del|desde|desde el|no antes de|no antes del) [el|los|la]");
+  private static final Phrase CANNOT = Phrase.of("no (puedo|podria|podre|llego|estoy|vuelvo)");
   private static final Phrase ONWARD = Phrase.of("en adelante");
   private static final Phrase AT_LATEST =
       Phrase.of("(a mas tardar|como mucho|como tarde|como muy tarde|maximo|a lo sumo)");
@@ -97,7 +98,8 @@ final class DateReader {
   /** Whether a lead such as "antes del" ends right where the mention starts. */
   private boolean leads(Phrase lead, DateMention mention) {
     for (int start = mention.start() - 1; start >= Math.max(0, mention.start() - 5); start--) {
-      if (lead.end(words, start) == mention.start()) {
+      int end = lead.end(words, start);
+      if (end >= mention.start() && end < mention.end()) {
         return true;
       }
     }
@@ -241,6 +243,7 @@ final class DateReader {
 
   /** "No puedo hasta el lunes": from Monday on. */
   private boolean refusedUntil(DateMention mention) {
-    return Polarity.isRefused(words, mention.start() - 2, mention.start());
+    return Polarity.isRefused(words, mention.start() - 2, mention.start())
+        || CANNOT.end(words, mention.end()) > 0;
   }
 }

@@ -20,17 +20,19 @@ final class OptionReader {
    * @param base the slot that is taken as a starting point ("la 2 pero más tarde")
    * @param shifted the start asked for instead
    * @param refused all of them are refused
+   * @param beyond a place was named that the list does not have
    */
   record Choice(
       @Nullable Integer option,
       @Nullable OfferedSlot base,
       @Nullable LocalDateTime shifted,
-      boolean refused) {
+      boolean refused,
+      boolean beyond) {
 
-    static final Choice NONE = new Choice(null, null, null, false);
+    static final Choice NONE = new Choice(null, null, null, false, false);
 
     static Choice of(OfferedSlot slot) {
-      return new Choice(slot.option(), null, null, false);
+      return new Choice(slot.option(), null, null, false, false);
     }
   }
 
@@ -78,7 +80,7 @@ final class OptionReader {
     Ordinals ordinals = Ordinals.read(words, options, dates, times);
     List<OfferedSlot> left = withoutRefused(ordinals);
     if (ordinals.taken() == null && NONE_OF_THEM.in(words)) {
-      return new Choice(null, null, null, true);
+      return new Choice(null, null, null, true, false);
     }
     OfferedSlot named = ordinals.taken() != null ? ordinals.taken() : byFeatures(left);
     if (named == null && OTHER.in(words) && left.size() == 1) {
@@ -86,8 +88,8 @@ final class OptionReader {
     }
     if (named == null) {
       return left.size() < options.size() && wantsNothingElse()
-          ? new Choice(null, null, null, true)
-          : Choice.NONE;
+          ? new Choice(null, null, null, true, false)
+          : new Choice(null, null, null, false, ordinals.beyond());
     }
     return settle(named, ordinals.taken() != null);
   }
@@ -100,12 +102,12 @@ final class OptionReader {
   private Choice settle(OfferedSlot slot, boolean byOrdinal) {
     Integer shift = shiftMinutes();
     if (shift != null) {
-      return new Choice(null, slot, slot.start().plusMinutes(shift), false);
+      return new Choice(null, slot, slot.start().plusMinutes(shift), false, false);
     }
     boolean contradicted =
         byOrdinal && !features().stream().allMatch(feature -> feature.test(slot));
     if (contradicted && (INSTEAD.in(words) || words.asksAnything())) {
-      return new Choice(null, slot, null, false);
+      return new Choice(null, slot, null, false, false);
     }
     return Choice.of(slot);
   }

@@ -1,7 +1,10 @@
 package com.atrevete.domain.language;
 
+import com.atrevete.domain.language.PhraseParts.Piece;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern over words: {@code no (me|nos) lleg* ... enlace [ya]}. A star ends a stem, a bar
@@ -17,7 +20,7 @@ final class Phrase {
   private sealed interface Part {}
 
   /** One of several short word sequences. */
-  private record Choice(List<List<String>> alternatives, boolean optional) implements Part {}
+  private record Choice(List<List<Piece>> alternatives, boolean optional) implements Part {}
 
   private enum Mark implements Part {
     GAP,
@@ -50,11 +53,37 @@ final class Phrase {
     List<String> literals = new ArrayList<>();
     for (Part part : parts) {
       if (part instanceof Choice choice) {
-        choice.alternatives().forEach(literals::addAll);
+        choice.alternatives().forEach(alternative -> addWhole(literals, alternative));
       }
     }
-    literals.removeIf(word -> word.endsWith("*"));
     return literals;
+  }
+
+  private static void addWhole(List<String> literals, List<Piece> alternative) {
+    for (Piece piece : alternative) {
+      if (!piece.stem()) {
+        literals.add(piece.text());
+      }
+    }
+  }
+
+  /** The words of which one must stand at its start, or empty when it may start otherwise. */
+  Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    for (Part part : parts) {
+      if (part == Mark.START) {
+        continue;
+      }
+      if (!(part instanceof Choice choice)
+          || choice.alternatives().stream().anyMatch(a -> !a.getFirst().isWord())) {
+        return Set.of();
+      }
+      choice.alternatives().forEach(alternative -> first.add(alternative.getFirst().text()));
+      if (!choice.optional()) {
+        return first;
+      }
+    }
+    return Set.of();
   }
 
   boolean in(Words words) {
@@ -89,7 +118,7 @@ final class Phrase {
   }
 
   private int matchChoice(Words words, int position, int index, Choice choice) {
-    for (List<String> alternative : choice.alternatives()) {
+    for (List<Piece> alternative : choice.alternatives()) {
       int after = sequence(words, position, alternative, index > 0);
       if (after >= 0) {
         int end = match(words, after, index + 1);
@@ -101,30 +130,18 @@ final class Phrase {
     return choice.optional() ? match(words, position, index + 1) : -1;
   }
 
-  private static int sequence(Words words, int position, List<String> sequence, boolean skipFirst) {
+  private static int sequence(Words words, int position, List<Piece> sequence, boolean skipFirst) {
     int at = position;
     boolean mayPass = skipFirst;
-    for (String wanted : sequence) {
+    for (Piece wanted : sequence) {
       at = mayPass ? words.pass(at) : at;
-      if (!fits(words.at(at), wanted)) {
+      if (!wanted.fits(words.at(at))) {
         return -1;
       }
       at++;
       mayPass = true;
     }
     return at;
-  }
-
-  private static boolean fits(Token token, String wanted) {
-    if (token.isNumber()) {
-      return wanted.equals("#") || wanted.equals(token.word());
-    }
-    if (!token.isWord()) {
-      return false;
-    }
-    return wanted.endsWith("*")
-        ? token.word().regionMatches(0, wanted, 0, wanted.length() - 1)
-        : token.word().equals(wanted);
   }
 
   private int skip(Words words, int position, int index) {

@@ -6,6 +6,40 @@ import java.util.List;
 /** Reads the notation of {@link Phrase}. */
 final class PhraseParts {
 
+  /**
+   * One word of a pattern.
+   *
+   * @param text the word, or the stem without its star
+   * @param stem whether only the beginning counts
+   * @param sound how the stem sounds, so that misspelt words still fit
+   */
+  record Piece(String text, boolean stem, String sound) {
+
+    static Piece of(String word) {
+      boolean stem = word.endsWith("*");
+      String text = stem ? word.substring(0, word.length() - 1) : word;
+      return new Piece(text, stem, stem ? Phonetics.key(text) : "");
+    }
+
+    boolean isWord() {
+      return !stem && !text.equals("#");
+    }
+
+    boolean fits(Token token) {
+      if (token.isNumber()) {
+        return text.equals("#") || text.equals(token.word());
+      }
+      if (!token.isWord()) {
+        return false;
+      }
+      if (!stem) {
+        return token.word().equals(text);
+      }
+      boolean sounds = sound.length() > 4 && token.sound().startsWith(sound);
+      return sounds || token.word().startsWith(text);
+    }
+  }
+
   private PhraseParts() {}
 
   /** The parts of a pattern; a space inside brackets does not separate. */
@@ -26,14 +60,14 @@ final class PhraseParts {
   }
 
   /** The alternatives of a part, each a sequence of words. */
-  static List<List<String>> alternatives(String part) {
+  static List<List<Piece>> alternatives(String part) {
     boolean wrapped = part.startsWith("[") || part.startsWith("(");
     String inner = wrapped ? part.substring(1, part.length() - 1) : part;
-    List<List<String>> alternatives = new ArrayList<>();
+    List<List<Piece>> alternatives = new ArrayList<>();
     for (String alternative : inner.split("\\|", -1)) {
-      List<String> words = new ArrayList<>();
+      List<Piece> words = new ArrayList<>();
       for (String word : alternative.strip().split("\\s+", -1)) {
-        words.add(Letters.fold(word));
+        words.add(Piece.of(Letters.fold(word)));
       }
       alternatives.add(List.copyOf(words));
     }

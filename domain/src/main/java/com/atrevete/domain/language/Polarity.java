@@ -8,6 +8,7 @@ import java.util.Set;
 final class Polarity {
 
   private static final int REACH = 5;
+  private static final int EXCEPT_REACH = 2;
 
   private static final Set<String> EXCEPT =
       Set.of("menos", "excepto", "salvo", "sin", "ni", "tampoco", "quita", "quitar", "quitame");
@@ -43,14 +44,14 @@ final class Polarity {
       if (token.endsSentence() || token.kind() == Token.Kind.COMMA) {
         return false;
       }
-      if (EXCEPT.contains(token.word()) && !isNotMoreThan(words, at)) {
+      if (steps < EXCEPT_REACH && EXCEPT.contains(token.word()) && !isNotMoreThan(words, at)) {
         return true;
       }
       if (isVersus(words, at)) {
         return true;
       }
       if (token.word().equals("no")) {
-        return NO_CERTAINTY.end(words, at) < 0 && !words.asks(at) && !isTail(words, at);
+        return NO_CERTAINTY.end(words, at) < 0 && !words.asksInClause(at) && !isTail(words, at);
       }
       if (TURNS.contains(token.word()) && !words.word(at - 1).equals("no")) {
         return false;
@@ -84,7 +85,7 @@ final class Polarity {
     if (after < 0 || words.at(end).isPassable()) {
       return IMPOSSIBLE.end(words, end) > 0 && !words.at(end).isPassable();
     }
-    boolean asked = words.asks(end) && words.at(after).kind() != Token.Kind.COMMA;
+    boolean asked = words.asksInClause(end);
     boolean certainty = NO_CERTAINTY.end(words, end) > 0 && !words.word(end + 1).startsWith("pued");
     return !asked && !certainty;
   }

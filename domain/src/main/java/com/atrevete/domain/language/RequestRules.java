@@ -16,14 +16,20 @@ final class RequestRules {
 
   static Optional<Intent> read(Facts facts) {
     boolean booking = isBooking(facts);
+    boolean bookingToo = facts.has(Sign.BOOK) && facts.namesService();
     if (facts.has(Sign.PRICE)) {
       return Optional.of(Intent.PRICE_QUESTION);
     }
-    if (!facts.topics().isEmpty() && !(booking && facts.namesService())) {
+    if (!facts.topics().isEmpty() && !bookingToo) {
       return Optional.of(Intent.FAQ);
     }
     if (facts.has(Sign.CHITCHAT) && !facts.namesService()) {
       return Optional.of(Intent.OUT_OF_SCOPE);
+    }
+    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST)
+        && !facts.namesService()
+        && !facts.namesMoment()) {
+      return Optional.of(Intent.FAQ);
     }
     Optional<Intent> special = special(facts);
     if (special.isPresent()) {
@@ -31,9 +37,6 @@ final class RequestRules {
     }
     if (booking) {
       return Optional.of(Intent.BOOK);
-    }
-    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST)) {
-      return Optional.of(Intent.FAQ);
     }
     return facts.has(Sign.WAIT) ? Optional.of(Intent.WAIT) : small(facts);
   }
@@ -55,7 +58,7 @@ final class RequestRules {
     }
     boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
     boolean another = facts.words().contains("cita");
-    boolean modifies = facts.has(Sign.MODIFY) && facts.namesService() && visit && !another;
+    boolean modifies = facts.has(Sign.MODIFY) && facts.services().mentioned() && visit && !another;
     return modifies ? Optional.of(Intent.MODIFY_SERVICES) : Optional.empty();
   }
 

@@ -6,8 +6,9 @@ package com.atrevete.domain.language;
  * @param kind what it is
  * @param word lower case, accents folded, spelling repaired
  * @param raw as she wrote it
+ * @param sound how it sounds, only for a word that no list knows
  */
-record Token(Kind kind, String word, String raw) {
+record Token(Kind kind, String word, String raw, String sound) {
 
   /** A word as the patterns see it; STOP ends a sentence, BREAK a message. */
   enum Kind {
@@ -20,7 +21,7 @@ record Token(Kind kind, String word, String raw) {
     EMOJI
   }
 
-  static final Token END = new Token(Kind.BREAK, "", "");
+  static final Token END = new Token(Kind.BREAK, "", "", "");
 
   boolean isWord() {
     return kind == Kind.WORD;
@@ -40,7 +41,15 @@ record Token(Kind kind, String word, String raw) {
     return kind == Kind.COMMA || kind == Kind.EMOJI;
   }
 
+  Token(Kind kind, String word, String raw) {
+    this(kind, word, raw, "");
+  }
+
   Token withWord(String other) {
     return new Token(kind, other, raw);
+  }
+
+  Token sounding(String heard) {
+    return new Token(kind, word, raw, heard);
   }
 }

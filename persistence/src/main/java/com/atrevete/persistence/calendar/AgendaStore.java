@@ -55,6 +55,13 @@ public final class AgendaStore {
     return new Agenda(shifts.read(from, to), busy(from, to), closed(from, to));
   }
 
+  /** Whether nobody works on a Madrid date: the salon is closed, or it is no working day. */
+  public boolean isShut(LocalDate day) {
+    Agenda agenda = load(day, day);
+    return agenda.closed().contains(day)
+        || agenda.shifts().values().stream().allMatch(List::isEmpty);
+  }
+
   private Map<StylistId, List<TimeSpan>> busy(LocalDate from, LocalDate to) {
     Map<StylistId, List<TimeSpan>> busy = new HashMap<>();
     jdbc.sql(BUSY)
