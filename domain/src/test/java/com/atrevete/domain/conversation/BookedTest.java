@@ -43,8 +43,7 @@ class BookedTest {
     julia.says("sí, cancélala");
     assertThat(julia.done).containsExactly(new Effect.Cancel(cut.id()));
     julia.salon.becomes(
-        cut.id(),
-        b -> Bookings.with(b, AppointmentStatus.CANCELLED, null, b.paid(), b.paid()));
+        cut.id(), b -> Bookings.with(b, AppointmentStatus.CANCELLED, null, b.paid(), b.paid()));
     julia.hears(BookingNews.CANCELLED);
     assertThat(julia.text()).contains("solicitada", "5,24 €");
   }
@@ -205,16 +204,6 @@ class BookedTest {
     has(Bookings.cut(FRIDAY, "12:00"));
     julia.says("Ya he pagado la señal");
     julia.isTold(Line.AlreadyPaid.class);
-  }
-
-  @Test
-  @DisplayName("\"Reenvíame el enlace\" sends the same link, no new attempt")
-  void sendAgain() {
-    BookingFacts hold = has(Bookings.hold(FRIDAY, "12:00"));
-    julia.state = julia.state.asking(new Question.Deposit(hold.id()));
-    julia.says("¿Me reenvías el enlace?");
-    assertThat(julia.done).isEmpty();
-    assertThat(julia.text()).contains("https://pay.example/1");
   }
 
   @Test

@@ -15,9 +15,9 @@ class FirstContactTest {
   void nameUnclearTwice() {
     Chat customer = Chat.newCustomer("✨✨");
     customer.says("Quiero cortarme el pelo el jueves");
-    customer.says("sdkfjh");
+    customer.says("???");
     customer.isTold(Line.AskName.class).isAsked(Question.Name.class);
-    customer.says("qwrtp zxcv");
+    customer.says("...");
 
     assertThat(customer.done).contains(new Effect.FlagName());
     customer.isTold(Line.OfferPack.class);
@@ -31,7 +31,9 @@ class FirstContactTest {
     customer.says("Hola");
     customer.says("No, me llamo Marina");
     assertThat(customer.salon.firstName).isEqualTo("Marina");
-    customer.isTold(Line.Welcome.class, Line.HowCanIHelp.class).isAsked(Question.WhichService.class);
+    customer
+        .isTold(Line.Welcome.class, Line.HowCanIHelp.class)
+        .isAsked(Question.WhichService.class);
   }
 
   @Test
@@ -135,7 +137,8 @@ class FirstContactTest {
   }
 
   @Test
-  @DisplayName("A question and a booking in one message: the question is answered, then the booking")
+  @DisplayName(
+      "A question and a booking in one message: the question is answered, then the booking")
   void questionAndBooking() {
     Chat customer = Chat.newCustomer("Laura");
     customer.says("Hola, quiero un corte de caballero el jueves, ¿tenéis parking?");

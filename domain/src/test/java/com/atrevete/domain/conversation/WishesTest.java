@@ -14,10 +14,10 @@ import static com.atrevete.domain.conversation.Salon.THURSDAY;
 import static com.atrevete.domain.conversation.Salon.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atrevete.domain.calendar.DemoAgenda;
 import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.catalog.Stylist;
 import com.atrevete.domain.payment.Money;
-import com.atrevete.domain.calendar.DemoAgenda;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
