@@ -61,6 +61,10 @@ enum Answer {
           "y",
           "encantada",
           "perfecta");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "pero", "bueno", "ay", "uy", "ah", "mejor", "y", "que", "pues", "espera", "perdon",
+          "hola", "eh");
   private static final Set<String> YES_MARKS =
       Set.of("👍", "👌", "✅", "🙌", "💪", "🆗", "✔", "🤝", "👏");
   private static final Set<String> NO_MARKS = Set.of("👎", "❌", "🚫", "🙅");
@@ -110,7 +114,7 @@ enum Answer {
       } else if (answer == NEITHER && Signs.end(Sign.NO, words, at) > 0) {
         answer = NO;
       }
-      clauseStarts = clauseStarts && token.word().equals("pero");
+      clauseStarts = clauseStarts && FILLERS.contains(token.word());
     }
     return answer;
   }

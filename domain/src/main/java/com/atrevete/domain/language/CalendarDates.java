@@ -61,6 +61,7 @@ final class CalendarDates {
 
   @Nullable DateMention at(int start) {
     DateMention part = partOfMonth(start);
+    part = part != null ? part : nthOfMonth(start);
     if (part != null) {
       return part;
     }
@@ -215,6 +216,35 @@ final class CalendarDates {
     LocalDate from = begin ? month.atDay(1) : month.atDay(middle ? 11 : 21);
     LocalDate to = begin ? month.atDay(10) : middle ? month.atDay(20) : month.atEndOfMonth();
     return new DateMention(start, after, Kind.SPAN, from.isBefore(today) ? today : from, to);
+  }
+
+  /** "El primer lunes de noviembre", "la segunda semana de enero". */
+  private @Nullable DateMention nthOfMonth(int start) {
+    int nth =
+        List.of("primer", "segundo", "tercer", "cuarto", "primera", "segunda", "tercera", "cuarta")
+                    .indexOf(words.word(start))
+                % 4
+            + 1;
+    boolean last = isAny(start, "ultimo", "ultima");
+    int monthAt = isAny(start + 2, "de", "del") ? start + 3 : start + 2;
+    YearMonth month = nth > 0 || last ? namedMonth(monthAt) : null;
+    DayOfWeek weekday = DateGrammar.WEEKDAYS.get(words.word(start + 1));
+    if (month == null || weekday == null && !isAny(start + 1, "semana")) {
+      return null;
+    }
+    int end = monthAt + 1 + (isAny(monthAt + 1, "que") && isAny(monthAt + 2, "viene") ? 2 : 0);
+    if (weekday != null) {
+      LocalDate date =
+          month
+              .atDay(1)
+              .with(
+                  last
+                      ? TemporalAdjusters.lastInMonth(weekday)
+                      : TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+      return DateMention.day(start, end, date);
+    }
+    LocalDate to = last ? month.atEndOfMonth() : month.atDay(nth * 7);
+    return new DateMention(start, end, Kind.SPAN, to.minusDays(6), to);
   }
 
   private @Nullable DateMention month(int start) {

@@ -51,6 +51,7 @@ final class DateReader {
               + " [el|los|las|la]");
   private static final Phrase FROM =
       Phrase.of("(a partir de|a partir del|desde|desde el|no antes de|no antes del) [el|los|la]");
+  private static final Phrase CANNOT = Phrase.of("no (puedo|podria|podre|llego|estoy|vuelvo)");
   private static final Phrase ONWARD = Phrase.of("en adelante");
   private static final Phrase AT_LATEST =
       Phrase.of("(a mas tardar|como mucho|como tarde|como muy tarde|maximo|a lo sumo)");
@@ -242,6 +243,7 @@ final class DateReader {
 
   /** "No puedo hasta el lunes": from Monday on. */
   private boolean refusedUntil(DateMention mention) {
-    return Polarity.isRefused(words, mention.start() - 2, mention.start());
+    return Polarity.isRefused(words, mention.start() - 2, mention.start())
+        || CANNOT.end(words, mention.end()) > 0;
   }
 }

@@ -89,7 +89,7 @@ final class Glossary {
 
   private static String foldAll(String phrase) {
     List<String> words = new ArrayList<>();
-    for (String word : phrase.split(" ")) {
+    for (String word : phrase.split(" ", -1)) {
       words.add(Letters.fold(word));
     }
     return String.join(" ", words);

@@ -1,18 +1,20 @@
 package com.atrevete.domain.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Guesses the language of a turn from the small words that only one language has. */
 final class Languages {
 
   private static final Set<String> SPANISH =
-      Set.of(
+      folded(
           "que", "el", "los", "las", "por", "para", "con", "una", "un", "de", "quiero", "hola",
           "mi", "lo", "es", "y", "cita", "tengo", "puedo", "no", "si", "mañana", "hoy", "muy",
           "pero", "gracias", "al", "del");
   private static final Set<String> ENGLISH =
-      Set.of(
+      folded(
           "the",
           "i",
           "you",
@@ -87,7 +89,7 @@ final class Languages {
           "open",
           "sure");
   private static final Set<String> CATALAN =
-      Set.of(
+      folded(
           "amb",
           "vull",
           "voldria",
@@ -176,9 +178,13 @@ final class Languages {
 
   /** Catalan words that Spanish has too. */
   private static final Set<String> SHARED =
-      Set.of("primera", "dos", "la", "es", "amiga", "hi", "on", "us", "cap", "fes", "bon");
+      folded("primera", "dos", "la", "es", "amiga", "hi", "on", "us", "cap", "fes", "bon");
 
   private Languages() {}
+
+  private static Set<String> folded(String... words) {
+    return Arrays.stream(words).map(Letters::fold).collect(Collectors.toUnmodifiableSet());
+  }
 
   static String of(List<Token> tokens) {
     int spanish = 0;

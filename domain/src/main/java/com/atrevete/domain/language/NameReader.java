@@ -80,7 +80,7 @@ final class NameReader {
     if (named.isEmpty()) {
       named = afterLast(WEAK_LEAD, asked);
     }
-    if (named.isEmpty() && asked && !(words.asksAnything() && words.count() > 2)) {
+    if (named.isEmpty() && asked && !(words.asksAnything() && words.count() > 3)) {
       named = bare();
     }
     Name name =
@@ -88,12 +88,14 @@ final class NameReader {
             ? Name.NONE
             : NameParts.split(
                 named,
-                context == TurnContext.AWAITING_SURNAME && surname.isEmpty() && !introduced());
+                context == TurnContext.AWAITING_SURNAME && surname.isEmpty() && !introduced(named));
     return surname.isEmpty() ? name : new Name(name.first(), String.join(" ", surname));
   }
 
-  private boolean introduced() {
-    return Phrase.of("(me llamo|mi nombre es|soy)").in(words);
+  /** "Soy Prieto" answers the surname, "soy Laura Prieto" and "soy Laura" do not. */
+  private boolean introduced(List<String> named) {
+    boolean firstName = FirstNames.isCommon(Letters.fold(named.getFirst()));
+    return Phrase.of("(me llamo|mi nombre es|soy)").in(words) && (named.size() > 1 || firstName);
   }
 
   private List<String> afterLast(Phrase lead, boolean asked) {
@@ -108,9 +110,7 @@ final class NameReader {
   /** The words of a name from a position on; unasked, they must look like one. */
   private List<String> collect(int from, boolean asked) {
     int at = from;
-    while (words.at(at).kind() == Token.Kind.BREAK && at < words.size()
-        || words.at(at).isPassable()
-        || words.at(at).kind() == Token.Kind.STOP) {
+    while (at < words.size() && !words.at(at).isWord() && !words.at(at).isNumber()) {
       at++;
     }
     List<String> name = new ArrayList<>();
@@ -169,6 +169,9 @@ final class NameReader {
 
   /** "JOSE" and "jose" become "Jose"; "McCall" stays. */
   private static String cased(String raw) {
+    if (raw.equalsIgnoreCase("Mª")) {
+      return "María";
+    }
     String lower = raw.toLowerCase(Locale.ROOT);
     if (PARTICLES.contains(lower)) {
       return lower;

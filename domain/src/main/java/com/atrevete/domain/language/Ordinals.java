@@ -39,6 +39,7 @@ record Ordinals(@Nullable OfferedSlot taken, Set<Integer> refused, boolean beyon
       Words words, List<OfferedSlot> options, List<DateMention> dates, List<TimeMention> times) {
     OfferedSlot taken = null;
     boolean beyond = false;
+    int places = 0;
     Set<Integer> refused = new HashSet<>();
     for (int at = 0; at < words.size(); at++) {
       int place = place(words, at, options, dates, times);
@@ -49,11 +50,13 @@ record Ordinals(@Nullable OfferedSlot taken, Set<Integer> refused, boolean beyon
       if (Polarity.isRefused(words, at, at + 1)) {
         refused.add(place);
       } else {
+        places += slot != null && !slot.equals(taken) ? 1 : 0;
         taken = slot == null ? taken : slot;
         beyond |= slot == null;
       }
     }
-    return new Ordinals(taken, refused, beyond);
+    boolean either = taken != null && places > 1 && words.contains("o") && !words.contains("no");
+    return new Ordinals(either ? null : taken, refused, beyond);
   }
 
   private static @Nullable OfferedSlot slot(List<OfferedSlot> options, int place) {

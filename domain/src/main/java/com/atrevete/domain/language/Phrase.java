@@ -2,7 +2,9 @@ package com.atrevete.domain.language;
 
 import com.atrevete.domain.language.PhraseParts.Piece;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern over words: {@code no (me|nos) lleg* ... enlace [ya]}. A star ends a stem, a bar
@@ -63,6 +65,25 @@ final class Phrase {
         literals.add(piece.text());
       }
     }
+  }
+
+  /** The words of which one must stand at its start, or empty when it may start otherwise. */
+  Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    for (Part part : parts) {
+      if (part == Mark.START) {
+        continue;
+      }
+      if (!(part instanceof Choice choice)
+          || choice.alternatives().stream().anyMatch(a -> !a.getFirst().isWord())) {
+        return Set.of();
+      }
+      choice.alternatives().forEach(alternative -> first.add(alternative.getFirst().text()));
+      if (!choice.optional()) {
+        return first;
+      }
+    }
+    return Set.of();
   }
 
   boolean in(Words words) {

@@ -21,6 +21,10 @@ final class PhraseParts {
       return new Piece(text, stem, stem ? Phonetics.key(text) : "");
     }
 
+    boolean isWord() {
+      return !stem && !text.equals("#");
+    }
+
     boolean fits(Token token) {
       if (token.isNumber()) {
         return text.equals("#") || text.equals(token.word());

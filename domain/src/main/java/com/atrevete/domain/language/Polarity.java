@@ -51,7 +51,7 @@ final class Polarity {
         return true;
       }
       if (token.word().equals("no")) {
-        return NO_CERTAINTY.end(words, at) < 0 && !words.asks(at) && !isTail(words, at);
+        return NO_CERTAINTY.end(words, at) < 0 && !words.asksInClause(at) && !isTail(words, at);
       }
       if (TURNS.contains(token.word()) && !words.word(at - 1).equals("no")) {
         return false;
@@ -85,7 +85,7 @@ final class Polarity {
     if (after < 0 || words.at(end).isPassable()) {
       return IMPOSSIBLE.end(words, end) > 0 && !words.at(end).isPassable();
     }
-    boolean asked = words.asks(end) && words.at(after).kind() != Token.Kind.COMMA;
+    boolean asked = words.asksInClause(end);
     boolean certainty = NO_CERTAINTY.end(words, end) > 0 && !words.word(end + 1).startsWith("pued");
     return !asked && !certainty;
   }

@@ -26,7 +26,9 @@ final class RequestRules {
     if (facts.has(Sign.CHITCHAT) && !facts.namesService()) {
       return Optional.of(Intent.OUT_OF_SCOPE);
     }
-    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST) && !facts.namesService() && !facts.namesMoment()) {
+    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST)
+        && !facts.namesService()
+        && !facts.namesMoment()) {
       return Optional.of(Intent.FAQ);
     }
     Optional<Intent> special = special(facts);
@@ -56,7 +58,7 @@ final class RequestRules {
     }
     boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
     boolean another = facts.words().contains("cita");
-    boolean modifies = facts.has(Sign.MODIFY) && facts.namesService() && visit && !another;
+    boolean modifies = facts.has(Sign.MODIFY) && facts.services().mentioned() && visit && !another;
     return modifies ? Optional.of(Intent.MODIFY_SERVICES) : Optional.empty();
   }
 

@@ -15,8 +15,9 @@ final class ServiceReader {
    *
    * @param names catalogue names in the order in which they were named
    * @param unsure a variant is still open
+   * @param mentioned whether a service was named at all, wanted or not
    */
-  record Services(List<String> names, boolean unsure) {}
+  record Services(List<String> names, boolean unsure, boolean mentioned) {}
 
   private static final int ADULT_HAIRCUT_FROM_AGE = 12;
   private static final String WOMENS_CUT = "Corte de pelo";
@@ -86,7 +87,8 @@ final class ServiceReader {
 
   Services read() {
     List<Found> wanted = new ArrayList<>();
-    for (Found found : lexicon.find(words)) {
+    List<Found> all = lexicon.find(words);
+    for (Found found : all) {
       if (!Polarity.isRefused(words, found.start(), found.end()) && !isHairOnly(found)) {
         dropCorrected(wanted, found);
         wanted.add(found);
@@ -94,6 +96,7 @@ final class ServiceReader {
     }
     Set<String> names = new LinkedHashSet<>();
     boolean unsure = false;
+    joinBioterapia(wanted);
     for (Found found : wanted) {
       List<String> resolved = resolve(found);
       names.addAll(resolved);
@@ -105,7 +108,7 @@ final class ServiceReader {
     if (answersVariant && open) {
       return variant(names, unsure);
     }
-    return new Services(List.copyOf(names), unsure);
+    return new Services(List.copyOf(names), unsure, !all.isEmpty());
   }
 
   /** "Corto" and "corta" describe hair; they are not the verb. */
@@ -115,6 +118,23 @@ final class ServiceReader {
         && Set.of("corto", "corta", "cortito", "cortos", "cortas")
             .contains(words.word(found.start()))
         && !words.word(found.start() - 1).equals("me");
+  }
+
+  /** "Las uñas de las manos con bioterapia" is one service, "manicura y bioterapia facial" two. */
+  private void joinBioterapia(List<Found> wanted) {
+    for (int i = 1; i < wanted.size(); i++) {
+      Found found = wanted.get(i);
+      boolean bare =
+          words.word(found.start()).equals("bioterapia") && found.end() == found.start() + 1;
+      boolean nails =
+          Set.of("?manicura", "Manicura permanente").contains(wanted.get(i - 1).service());
+      List<String> both = lexicon.named("Manicura permanente + bioterapia");
+      if (bare && nails && !both.isEmpty()) {
+        wanted.set(i - 1, new Found(both.getFirst(), wanted.get(i - 1).start(), found.end()));
+        wanted.remove(i);
+        return;
+      }
+    }
   }
 
   private void dropCorrected(List<Found> wanted, Found next) {
@@ -157,7 +177,7 @@ final class ServiceReader {
     if (young || child) {
       return lexicon.named(CHILDS_CUT);
     }
-    boolean man = words.containsAny(MEN) || age.isPresent() && words.contains("hijo");
+    boolean man = words.containsAny(MEN) || (age.isPresent() && words.contains("hijo"));
     return man ? lexicon.named(MENS_CUT) : List.of(WOMENS_CUT);
   }
 
@@ -173,7 +193,7 @@ final class ServiceReader {
 
   private Services variant(Set<String> named, boolean unsure) {
     List<String> answer = List.of();
-    if (words.contains("bioterapia") && !words.contains("sin") || words.contains("bio")) {
+    if ((words.contains("bioterapia") && !words.contains("sin")) || words.contains("bio")) {
       answer = lexicon.named("Manicura permanente + bioterapia");
     } else if (words.containsAny(
         Set.of("corto", "corta", "cortito", "cortita", "melenita", "barbilla"))) {
@@ -188,7 +208,7 @@ final class ServiceReader {
       answer = lexicon.named("Manicura permanente + bioterapia");
     }
     return answer.isEmpty()
-        ? new Services(List.copyOf(named), unsure)
-        : new Services(answer, false);
+        ? new Services(List.copyOf(named), unsure, !named.isEmpty())
+        : new Services(answer, false, true);
   }
 }

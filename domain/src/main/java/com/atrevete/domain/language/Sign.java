@@ -7,6 +7,8 @@ enum Sign {
   GOODBYE,
   MEDICAL,
   HUMAN,
+  /** Wants no call. */
+  NOHUMAN,
   CANCEL,
   /** Cannot or will not come, which cancels a visit only where there is one. */
   CANTCOME,

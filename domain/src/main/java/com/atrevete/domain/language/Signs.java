@@ -9,7 +9,8 @@ import java.util.Set;
 /** The signs that one turn shows. */
 final class Signs {
 
-  private static final Map<Sign, List<Phrase>> PATTERNS = load();
+  private static final Map<Sign, PhraseIndex> PATTERNS = load();
+  private static final PhraseIndex NONE = new PhraseIndex(List.of());
 
   private final Words words;
   private final Map<Sign, Boolean> known = new EnumMap<>(Sign.class);
@@ -32,36 +33,29 @@ final class Signs {
   }
 
   static boolean shows(Sign sign, Words words) {
-    return patterns(sign).stream().anyMatch(pattern -> pattern.in(words));
+    return patterns(sign).in(words);
   }
 
   /** The longest match of a sign that starts at a position: the position after it, or -1. */
   static int end(Sign sign, Words words, int start) {
-    int end = -1;
-    for (Phrase pattern : patterns(sign)) {
-      end = Math.max(end, pattern.end(words, start));
-    }
-    return end;
+    return patterns(sign).end(words, start);
   }
 
   /** Every whole word that some pattern knows. */
   static Set<String> literals() {
     Set<String> literals = new HashSet<>();
-    PATTERNS
-        .values()
-        .forEach(phrases -> phrases.forEach(phrase -> literals.addAll(phrase.literals())));
+    PATTERNS.values().forEach(index -> literals.addAll(index.literals()));
     return literals;
   }
 
-  private static List<Phrase> patterns(Sign sign) {
-    return PATTERNS.getOrDefault(sign, List.of());
+  private static PhraseIndex patterns(Sign sign) {
+    return PATTERNS.getOrDefault(sign, NONE);
   }
 
-  private static Map<Sign, List<Phrase>> load() {
-    Map<Sign, List<Phrase>> patterns = new EnumMap<>(Sign.class);
+  private static Map<Sign, PhraseIndex> load() {
+    Map<Sign, PhraseIndex> patterns = new EnumMap<>(Sign.class);
     WordFile.sections("signals.txt")
-        .forEach((name, lines) ->
-            patterns.put(Sign.valueOf(name), lines.stream().map(Phrase::of).toList()));
+        .forEach((name, lines) -> patterns.put(Sign.valueOf(name), new PhraseIndex(lines)));
     return patterns;
   }
 }

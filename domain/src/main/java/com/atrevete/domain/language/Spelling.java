@@ -1,8 +1,10 @@
 package com.atrevete.domain.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ final class Spelling {
 
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> bySound = new HashMap<>();
+  private final Map<String, List<String>> byShape = new HashMap<>();
 
   Spelling(Collection<String> targets) {
     for (String target : targets) {
@@ -27,6 +30,9 @@ final class Spelling {
       if (target.length() >= SHORTEST_BY_SOUND) {
         bySound.merge(Phonetics.key(target), target, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
+    }
+    for (String key : bySound.keySet()) {
+      byShape.computeIfAbsent(shape(key, key.length()), _ -> new ArrayList<>()).add(key);
     }
   }
 
@@ -50,25 +56,18 @@ final class Spelling {
 
   private String nearest(String word, String key) {
     String best = word;
-    for (Map.Entry<String, String> entry : bySound.entrySet()) {
-      String target = entry.getValue();
-      boolean longEnough = target.length() >= SHORTEST_BY_EDIT;
-      if (longEnough
-          && Phonetics.oneEditApart(key, entry.getKey())
-          && isBetter(target, best, word)) {
-        best = target;
+    for (int length = key.length() - 1; length <= key.length() + 1; length++) {
+      for (String other : byShape.getOrDefault(shape(key, length), List.of())) {
+        String target = bySound.getOrDefault(other, other);
+        boolean near = target.length() >= SHORTEST_BY_EDIT && Phonetics.oneEditApart(key, other);
+        best = near && (best.equals(word) || target.compareTo(best) < 0) ? target : best;
       }
     }
     return best;
   }
 
-  /** Prefers the same first letter, then the alphabet, so that a repair never depends on chance. */
-  private static boolean isBetter(String target, String best, String word) {
-    if (best.equals(word)) {
-      return true;
-    }
-    boolean targetFits = target.charAt(0) == word.charAt(0);
-    boolean bestFits = best.charAt(0) == word.charAt(0);
-    return targetFits == bestFits ? target.compareTo(best) < 0 : targetFits;
+  /** A slip keeps the first sound: "taparme" is no slip for "raparme". */
+  private static String shape(String key, int length) {
+    return key.charAt(0) + String.valueOf(length);
   }
 }

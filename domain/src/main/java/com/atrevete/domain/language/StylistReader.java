@@ -52,7 +52,9 @@ final class StylistReader {
       Phrase.of("(llamo|soy|nombre es|llama|nombre de|dicen)");
 
   private static final Phrase ANY_MOMENT =
-      Phrase.of("(igual|cualquier|indiferente|importa) [me] [el|la|a|de|que] (dia|hora|cuando|momento|horario)");
+      Phrase.of(
+          "(igual|cualquier|indiferente|importa) [me] [el|la|a|de|que]"
+              + " (dia|hora|cuando|momento|horario)");
 
   private final Map<String, String> byKey = new HashMap<>();
   private final Words words;
@@ -154,7 +156,9 @@ final class StylistReader {
   /** "Con Rosa no" and "que no sea Rosa". */
   private boolean isRefusedWithLead(int at) {
     return words.word(at - 1).equals("sea") && words.word(at - 2).equals("no")
-        || words.word(at + 1).equals("no") && !words.asks(at) && !words.word(at + 2).equals("hay");
+        || words.word(at + 1).equals("no")
+            && !words.asksInClause(at)
+            && !words.word(at + 2).equals("hay");
   }
 
   /** "Me da igual" answers who, unless it says that the day or the hour does not matter. */

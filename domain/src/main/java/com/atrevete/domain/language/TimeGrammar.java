@@ -89,9 +89,15 @@ final class TimeGrammar {
       open = after(AROUND, Kind.AT, start);
     }
     if (open == null) {
-      open = after(ARTICLE, Kind.AT, start);
+      open = isBareCount(start) ? null : after(ARTICLE, Kind.AT, start);
     }
     return open != null ? open : alone(start);
+  }
+
+  /** "Manicura las dos" counts people; "las dos y media" and "las 2" are hours. */
+  private boolean isBareCount(int start) {
+    boolean spelled = words.at(start + 1).isWord();
+    return spelled && !Set.of("y", "menos", "de", "en").contains(words.word(start + 2));
   }
 
   private @Nullable TimeMention after(Phrase lead, Kind kind, int start) {

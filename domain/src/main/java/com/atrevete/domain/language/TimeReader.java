@@ -27,10 +27,11 @@ final class TimeReader {
     Phrase.of("esta mañana"),
     Phrase.of("(a|de) primera hora"),
     Phrase.of("(temprano|tempranito|mañanas)"),
-    Phrase.of("una mañana")
+    Phrase.of("(una|cualquier|alguna) mañana")
   };
   private static final Phrase[] AFTERNOONS = {
-    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"), Phrase.of("(esta|una) tarde"),
+    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"),
+        Phrase.of("(esta|una|cualquier) (tarde)"),
     Phrase.of("despues de (comer|la comida|almorzar)"), Phrase.of("[a] primera hora de la tarde")
   };
   private static final Phrase[] EVENINGS = {
@@ -162,7 +163,8 @@ final class TimeReader {
     int last = -1;
     for (Phrase phrase : phrases) {
       for (int at = phrase.find(words, 0); at >= 0; at = phrase.find(words, at + 1)) {
-        if (!Polarity.isRefused(words, at, phrase.end(words, at))) {
+        boolean comparison = words.word(at - 1).equals("mas");
+        if (!comparison && !Polarity.isRefused(words, at, phrase.end(words, at))) {
           last = Math.max(last, at);
         }
       }

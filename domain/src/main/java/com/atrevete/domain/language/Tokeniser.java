@@ -45,12 +45,23 @@ final class Tokeniser {
 
   private int word(String text, int start) {
     int end = start;
-    while (end < text.length() && isPartOfWord(text.codePointAt(end))) {
+    while (end < text.length()
+        && (isPartOfWord(text.codePointAt(end)) || isIrish(text, start, end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     String raw = text.substring(start, end);
     tokens.add(new Token(Kind.WORD, Letters.fold(raw), raw));
     return end;
+  }
+
+  /** The apostrophe of "O'Connor"; elsewhere it separates ("d'acord"). */
+  private static boolean isIrish(String text, int start, int at) {
+    boolean apostrophe = text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+    boolean letterO = at == start + 1 && text.charAt(start) == 'O';
+    return apostrophe
+        && letterO
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean isPartOfWord(int point) {

@@ -38,7 +38,8 @@ final class TurnReader {
 
   private Facts facts() {
     LocalDate today = turn.now().toLocalDate();
-    List<DateMention> mentions = new DateGrammar(words, today).mentions();
+    List<DateMention> mentions =
+        isFarewell() ? List.of() : new DateGrammar(words, today).mentions();
     boolean moving =
         signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL) || maySpeakOfVisit() && signs.has(Sign.CANTCOME);
     DateReader.Dates dates = new DateReader(words, today, moving).read(mentions);
@@ -63,6 +64,17 @@ final class TurnReader {
         signs.has(Sign.LATE) ? new DelayReader(words).read() : DelayReader.Delay.NONE,
         FaqReader.topics(signs),
         isReadable());
+  }
+
+  /** "Gracias, hasta el jueves" names no wanted day. */
+  private boolean isFarewell() {
+    boolean visit =
+        turn.context() != TurnContext.IDLE && maySpeakOfVisit()
+            || turn.context() == TurnContext.AWAITING_PAYMENT;
+    return visit
+        && signs.has(Sign.GOODBYE)
+        && !signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL, Sign.CANTCOME, Sign.BOOK)
+        && !words.asksAnything();
   }
 
   private boolean maySpeakOfVisit() {

@@ -33,6 +33,18 @@ final class UrgentRules {
           "cobrada",
           "pagando");
 
+  private static final Set<String> MACHINES =
+      Set.of(
+          "robot",
+          "robots",
+          "bot",
+          "maquina",
+          "maquinas",
+          "ia",
+          "contestador",
+          "persona",
+          "alguien");
+
   private UrgentRules() {}
 
   static Optional<Intent> read(Facts facts) {
@@ -42,7 +54,7 @@ final class UrgentRules {
     if (facts.has(Sign.UNSUBSCRIBE)) {
       return Optional.of(Intent.UNSUBSCRIBE);
     }
-    if (facts.has(Sign.HUMAN) && !facts.has(Sign.WAITLIST)) {
+    if (facts.has(Sign.HUMAN) && !callIsRefused(facts) && !facts.has(Sign.WAITLIST)) {
       return Optional.of(Intent.HUMAN_PLEASE);
     }
     Optional<Intent> payment = payment(facts);
@@ -60,6 +72,11 @@ final class UrgentRules {
     return facts.has(Sign.COMPLAINT) ? Optional.of(Intent.COMPLAINT) : Optional.empty();
   }
 
+  /** "No hace falta que me llaméis" asks for nobody; "no quiero hablar con un robot" does. */
+  private static boolean callIsRefused(Facts facts) {
+    return facts.has(Sign.NOHUMAN) && !facts.words().containsAny(MACHINES);
+  }
+
   private static Optional<Intent> payment(Facts facts) {
     boolean paying = facts.in(TurnContext.AWAITING_PAYMENT);
     boolean about = paying || facts.words().containsAny(PAYING);
@@ -70,7 +87,8 @@ final class UrgentRules {
       return Optional.of(Intent.PAYMENT_CLAIMED);
     }
     boolean later = facts.has(Sign.PAYLATER);
-    boolean question = facts.topics().contains(FaqTopic.PAYMENT) || facts.has(Sign.POLICY);
+    boolean question =
+        facts.topics().contains(FaqTopic.PAYMENT) && facts.asks() || facts.has(Sign.POLICY);
     boolean problem =
         facts.has(Sign.PAYPROBLEM) && about && !later && !question && !facts.has(Sign.INJECTION);
     if (problem && !facts.has(Sign.GIFT)) {

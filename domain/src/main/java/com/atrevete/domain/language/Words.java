@@ -1,6 +1,5 @@
 package com.atrevete.domain.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,9 +89,15 @@ final class Words {
     return end;
   }
 
-  /** Whether the sentence that holds a position is a question. */
-  boolean asks(int index) {
-    return at(sentenceEnd(index)).kind() == Token.Kind.QUESTION;
+  /**
+   * Whether the clause that holds a position is asked: "no puedo el lunes, ¿y el martes?" is two.
+   */
+  boolean asksInClause(int index) {
+    int end = index;
+    while (end < size() && !at(end).endsSentence() && at(end).kind() != Token.Kind.COMMA) {
+      end++;
+    }
+    return at(end).kind() == Token.Kind.QUESTION;
   }
 
   boolean asksAnything() {
@@ -102,25 +107,5 @@ final class Words {
       }
     }
     return false;
-  }
-
-  /** The turn from its last message on which something was said. */
-  Words lastMessage() {
-    int end = size();
-    while (end > 0 && at(end - 1).kind() == Token.Kind.BREAK) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && at(start - 1).kind() != Token.Kind.BREAK) {
-      start--;
-    }
-    return new Words(tokens.subList(start, end));
-  }
-
-  /** The same turn without the tokens of a span, which another reader has used up. */
-  Words without(int from, int to) {
-    List<Token> rest = new ArrayList<>(tokens.subList(0, from));
-    rest.addAll(tokens.subList(to, tokens.size()));
-    return new Words(rest);
   }
 }

@@ -46,7 +46,7 @@ public final class SecretStore {
     return kept(name, password.toString());
   }
 
-  private String kept(String name, String fresh) {
+  private synchronized String kept(String name, String fresh) {
     String known = secrets.putIfAbsent(name, fresh);
     if (known != null) {
       return known;

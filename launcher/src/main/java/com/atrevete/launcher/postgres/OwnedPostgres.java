@@ -3,6 +3,7 @@ package com.atrevete.launcher.postgres;
 import com.atrevete.launcher.command.Refusal;
 import com.atrevete.launcher.folder.DataDirectory;
 import com.atrevete.launcher.folder.Endpoints;
+import com.atrevete.launcher.folder.SecretStore;
 import com.atrevete.launcher.process.ChildProcess;
 import com.atrevete.launcher.process.Supervised;
 import java.io.IOException;
@@ -47,16 +48,16 @@ public final class OwnedPostgres implements Supervised {
   private final Path portFile;
   private final Path log;
   private final Path binaryCache;
-  private final String password;
+  private final SecretStore secrets;
   private final ChildProcess child;
   private @Nullable PostgresAddress address;
 
-  public OwnedPostgres(DataDirectory directory, Path binaryCache, String password) {
+  public OwnedPostgres(DataDirectory directory, Path binaryCache, SecretStore secrets) {
     this.data = directory.resolve("postgres");
     this.portFile = directory.resolve("postgres.port");
     this.log = directory.resolve("postgres.log");
     this.binaryCache = binaryCache;
-    this.password = password;
+    this.secrets = secrets;
     this.child =
         new ChildProcess(
             "PostgreSQL", data, directory.resolve("postgres.pid"), List.of("INT", "QUIT"));
@@ -81,7 +82,7 @@ public final class OwnedPostgres implements Supervised {
     retirePredecessor();
     PostgresPrograms programs = PostgresPrograms.of(PostgresBinaries.unpackedIn(binaryCache));
     int port = address == null ? PostgresAddress.rememberedPort(portFile) : address.port();
-    PostgresAddress here = new PostgresAddress(port, USER, password);
+    PostgresAddress here = new PostgresAddress(port, USER, secrets.key("postgres"));
     address = here;
     PostgresCluster.createIfMissing(data, programs, here);
     List<String> command = new ArrayList<>(programs.command("postgres"));
@@ -131,7 +132,7 @@ public final class OwnedPostgres implements Supervised {
 
   /** Where the started server is. */
   public Endpoints.Jdbc endpoint() {
-    return new Endpoints.Jdbc(known().url(PostgresAddress.DATABASE), USER, password);
+    return new Endpoints.Jdbc(known().url(PostgresAddress.DATABASE), USER, known().password());
   }
 
   private PostgresAddress known() {

@@ -73,6 +73,11 @@ public record ChildProcess(String name, Path folder, Path ownerFile, List<String
       signal(process.get(), signal);
       Waiting.until(() -> running().isEmpty(), PATIENCE);
     }
+    kill();
+  }
+
+  /** Ends exactly this program, if it runs, without asking. */
+  public void kill() throws IOException, InterruptedException {
     running().ifPresent(ProcessHandle::destroyForcibly);
     if (!Waiting.until(() -> running().isEmpty(), PATIENCE)) {
       throw new Refusal(name + " does not stop", "End the process named in " + ownerFile);

@@ -53,16 +53,19 @@ public final class OwnedTemporal implements Supervised {
     return "temporal";
   }
 
-  /** Ends the server a killed predecessor left, so that its ports and file are free. */
+  /**
+   * Ends the server a killed predecessor left, so that its ports and file are free. At once: what
+   * it has acknowledged is on disk.
+   */
   public void retirePredecessor() throws IOException, InterruptedException {
-    child.stop();
+    child.kill();
+    requirePorts();
   }
 
   @Override
   public Process launch() throws IOException, InterruptedException {
     retirePredecessor();
     Files.createDirectories(folder);
-    requirePorts();
     return child.launch(command(), log);
   }
 

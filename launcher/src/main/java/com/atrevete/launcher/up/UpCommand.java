@@ -5,12 +5,14 @@ import com.atrevete.launcher.folder.Endpoints;
 import com.atrevete.launcher.folder.SecretStore;
 import com.atrevete.launcher.process.Ports;
 import java.io.PrintStream;
+import java.util.concurrent.Callable;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Runs everything until it is told to stop. */
 public final class UpCommand {
 
   private static final String ADMIN_USER = "admin";
+  private static final String ADMIN_PASSWORD = "ADMIN_INITIAL_PASSWORD";
 
   private final UpSettings settings;
   private final PrintStream out;
@@ -42,27 +44,38 @@ public final class UpCommand {
     stopOrder.add(directory::close);
     Ports.requireFree(settings.serverPort(), "web", "SERVER_PORT");
     SecretStore secrets = new SecretStore(directory.resolve("secrets.json"));
+    var database = Database.of(settings, directory, secrets, stopOrder);
+    var temporal = DurableExecution.of(settings, directory, stopOrder);
+    SideBySide.run(done(database), done(temporal));
     Endpoints.WebhookSecrets webhookSecrets = new WebhookSecrets(settings, secrets).resolve();
-    var foundations = new Foundations(settings, directory, secrets, stopOrder).start();
-    String configured = settings.get("ADMIN_INITIAL_PASSWORD");
-    String password = configured == null ? secrets.password("admin") : configured;
+    var started = SideBySide.run(database::start, temporal::start);
     Endpoints endpoints =
         new Endpoints(
-            foundations.jdbc(),
-            foundations.temporal(),
-            settings.localUrl(),
-            webhookSecrets,
-            new Endpoints.Login(ADMIN_USER, password));
+            started.first(), started.second(), settings.localUrl(), webhookSecrets, login(secrets));
     endpoints.writeTo(directory.path());
     RunningProduct product = new RunningProduct();
     stopOrder.add(product::stop);
     product.start(
         ProductProperties.variables(settings, directory.path(), endpoints),
         ProductProperties.defaults(directory.path()));
-    announce(endpoints, configured == null ? password : "as configured");
+    announce(endpoints);
   }
 
-  private void announce(Endpoints endpoints, String password) {
+  private static Callable<Boolean> done(Foundation<?> foundation) {
+    return () -> {
+      foundation.prepare();
+      return true;
+    };
+  }
+
+  private Endpoints.Login login(SecretStore secrets) {
+    String configured = settings.get(ADMIN_PASSWORD);
+    return new Endpoints.Login(
+        ADMIN_USER, configured == null ? secrets.password("admin") : configured);
+  }
+
+  private void announce(Endpoints endpoints) {
+    String password = settings.has(ADMIN_PASSWORD) ? "as configured" : endpoints.admin().password();
     String url = endpoints.baseUrl();
     out.println("Atrévete is running. Ctrl-C stops it.");
     out.println("  Simulator        " + url + "/simulator");
