@@ -82,6 +82,7 @@ CREATE TABLE closure (
   day_from date NOT NULL,
   day_to   date NOT NULL,
   reason   text NOT NULL CHECK (btrim(reason) <> ''),
+  source   text NOT NULL DEFAULT 'admin' CHECK (source IN ('admin', 'demo', 'scenario')),
   CHECK (day_from <= day_to),
   EXCLUDE USING gist (daterange(day_from, day_to, '[]') WITH &&)
 );

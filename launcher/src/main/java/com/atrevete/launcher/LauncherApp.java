@@ -6,15 +6,18 @@ import com.atrevete.launcher.up.UpCommand;
 import com.atrevete.launcher.up.UpSettings;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The one program behind the start script: picks the command and tells in one line what it refuses.
  */
 public final class LauncherApp {
 
+  private static final Duration WARM_UP_LIMIT = Duration.ofMinutes(2);
   private static final int REFUSED = 1;
   private static final int WRONG_USAGE = 2;
 
@@ -36,6 +39,7 @@ public final class LauncherApp {
       switch (command) {
         case "say" -> say(args.subList(1, args.size()), environment, out);
         case "up" -> new UpCommand(UpSettings.from(environment), out).run();
+        case "warm-up" -> warmUp(environment, out);
         default -> {
           err.println("Usage: ./atrevete up | test | say PHONE TEXT… | interpret FILE | bench");
           return WRONG_USAGE;
@@ -49,6 +53,17 @@ public final class LauncherApp {
       err.println("atrevete: " + command + " failed: " + rootCause(e));
       return REFUSED;
     }
+  }
+
+  /** A start that ends by itself, however it went: what it loaded goes into the class archive. */
+  private static void warmUp(Map<String, String> environment, PrintStream out) throws Exception {
+    Thread.ofVirtual()
+        .start(() -> {
+          LockSupport.parkNanos(WARM_UP_LIMIT.toNanos());
+          System.exit(REFUSED);
+        });
+    new UpCommand(UpSettings.from(environment), out).run();
+    System.exit(0);
   }
 
   private static void say(List<String> args, Map<String, String> environment, PrintStream out)

@@ -55,6 +55,16 @@ public final class TestDatabase implements AutoCloseable {
     return database;
   }
 
+  /** The URL of a database that is not there yet. */
+  static String urlOfAbsent(String name) {
+    return Server.POSTGRES.getJdbcUrl(USER, name);
+  }
+
+  /** Makes it, empty. */
+  static void create(String name) {
+    Server.admin(Server.POSTGRES).sql("CREATE DATABASE " + name).update();
+  }
+
   /** Adds what a first start contains. */
   public void addSalon(DemoProperties.Agenda agenda) {
     new DemoData(jdbc(), transactions(), clock(), new DemoProperties(agenda)).run();

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class DemoBookings {
 
   private final JdbcClient jdbc;
+  private final TransactionOperations transactions;
   private final Catalog catalog;
   private final Policies policies;
   private final String snapshot;
@@ -34,6 +35,7 @@ public final class DemoBookings {
   /** Reads prices and rules once, for all the visits it is going to write. */
   public DemoBookings(JdbcClient jdbc, TransactionOperations transactions, BusinessClock clock) {
     this.jdbc = jdbc;
+    this.transactions = transactions;
     PolicyStore store = new PolicyStore(jdbc, transactions, clock);
     this.catalog = new CatalogStore(jdbc).load();
     this.policies = store.current();
@@ -53,6 +55,11 @@ public final class DemoBookings {
   /** Writes a visit; one that is still to come waits for its workflow. */
   public BookingId add(DemoVisit visit) {
     BookingId booking = new BookingId(UUID.randomUUID());
+    transactions.executeWithoutResult(status -> write(booking, visit));
+    return booking;
+  }
+
+  private void write(BookingId booking, DemoVisit visit) {
     insertBooking(booking, visit);
     insertAppointment(booking, visit);
     if (!visit.visit().deposit().isZero()) {
@@ -61,7 +68,6 @@ public final class DemoBookings {
     if (visit.over()) {
       customers.visitCompleted(visit.customer(), visit.end(), visit.visit().price());
     }
-    return booking;
   }
 
   private void insertBooking(BookingId booking, DemoVisit visit) {

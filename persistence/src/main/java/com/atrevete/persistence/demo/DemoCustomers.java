@@ -72,6 +72,11 @@ public final class DemoCustomers {
     Returning.ALL.forEach(customer -> add(customer, now));
   }
 
+  /** The phone of a scenario's returning customer. */
+  public static String phone(int scenario) {
+    return "+346000000%02d".formatted(scenario);
+  }
+
   /** The returning customer of a scenario; made again when her record is gone. */
   public Customer returning(int scenario, Instant now) {
     Returning wanted =

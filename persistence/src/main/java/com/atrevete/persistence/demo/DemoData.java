@@ -82,8 +82,8 @@ public final class DemoData implements FirstStart {
           .forEach((day, name) ->
               jdbc.sql(
                       """
-                      INSERT INTO closure (id, day_from, day_to, reason)
-                      VALUES (:id, :day, :day, :reason)
+                      INSERT INTO closure (id, day_from, day_to, reason, source)
+                      VALUES (:id, :day, :day, :reason, 'demo')
                       """)
                   .param("id", UUID.randomUUID())
                   .param("day", day)

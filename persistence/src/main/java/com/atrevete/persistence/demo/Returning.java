@@ -15,7 +15,7 @@ record Returning(int scenario, String firstName, String surname, List<Past> hist
   record Past(int weeksAgo, String stylist, List<String> services) {}
 
   String phone() {
-    return "+346000000%02d".formatted(scenario);
+    return DemoCustomers.phone(scenario);
   }
 
   static final List<Returning> ALL =
