@@ -62,7 +62,9 @@ enum Answer {
           "encantada",
           "perfecta");
   private static final Set<String> FILLERS =
-      Set.of("pero", "bueno", "ay", "uy", "ah", "mejor", "y", "que", "pues", "espera", "perdon", "hola", "eh");
+      Set.of(
+          "pero", "bueno", "ay", "uy", "ah", "mejor", "y", "que", "pues", "espera", "perdon",
+          "hola", "eh");
   private static final Set<String> YES_MARKS =
       Set.of("👍", "👌", "✅", "🙌", "💪", "🆗", "✔", "🤝", "👏");
   private static final Set<String> NO_MARKS = Set.of("👎", "❌", "🚫", "🙅");

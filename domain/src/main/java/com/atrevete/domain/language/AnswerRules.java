@@ -46,9 +46,9 @@ final class AnswerRules {
         facts.has(Sign.PRICE)
             && !(facts.in(AWAITING_CONFIRMATION) && facts.answer() == Answer.YES && !facts.asks());
     return price
-        || !facts.topics().isEmpty()
+        || (!facts.topics().isEmpty()
             && (facts.asks() || facts.answer() == Answer.NEITHER)
-            && !facts.namesService();
+            && !facts.namesService());
   }
 
   private static Optional<Intent> slot(Facts facts) {
@@ -86,7 +86,7 @@ final class AnswerRules {
     if (facts.name().isGiven()) {
       return Optional.of(Intent.GIVE_NAME);
     }
-    if (facts.namesService() || facts.has(Sign.BOOK) && !facts.asks()) {
+    if (facts.namesService() || (facts.has(Sign.BOOK) && !facts.asks())) {
       return Optional.empty();
     }
     return yesOrNo(facts);
@@ -96,12 +96,17 @@ final class AnswerRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
+    boolean conditional =
+        facts.asks() && facts.words().contains("si") && facts.answer() == Answer.NO;
+    if (conditional) {
+      return Optional.of(Intent.UNCLEAR);
+    }
     if (facts.answer() != Answer.NEITHER && !facts.has(Sign.HESITATE)) {
       return yesOrNo(facts);
     }
     boolean takes =
-        facts.words().contains("pack") && facts.answer() != Answer.NO
-            || facts.words().contains("con") && facts.namesService();
+        (facts.words().contains("pack") && facts.answer() != Answer.NO)
+            || (facts.words().contains("con") && facts.namesService());
     return takes && !facts.asks() && !facts.has(Sign.HESITATE)
         ? Optional.of(Intent.CONFIRM_YES)
         : yesOrNo(facts);
@@ -111,7 +116,9 @@ final class AnswerRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
-    boolean other = facts.stylists().wanted() != null && (facts.answer() == Answer.NEITHER || facts.words().contains("pero"));
+    boolean other =
+        facts.stylists().wanted() != null
+            && (facts.answer() == Answer.NEITHER || facts.words().contains("pero"));
     boolean changes = (facts.namesMoment() || other) && !facts.in(AWAITING_CANCEL_CONFIRMATION);
     if (changes) {
       return Optional.of(Intent.BOOK);
@@ -127,7 +134,7 @@ final class AnswerRules {
       return Optional.empty();
     }
     if (facts.answer() == Answer.YES
-        || facts.answer() == Answer.NEITHER && facts.has(Sign.THANKS, Sign.GOODBYE)) {
+        || (facts.answer() == Answer.NEITHER && facts.has(Sign.THANKS, Sign.GOODBYE))) {
       return Optional.of(Intent.CONFIRM_YES);
     }
     return facts.answer() == Answer.NO && !facts.namesMoment()

@@ -18,7 +18,8 @@ final class Answering {
   Understanding understanding() {
     boolean chosen = reading.main() == Intent.CHOOSE_OPTION;
     boolean planned = !chosen && !saysNothing();
-    DateReader.Dates dates = planned ? dates() : DateReader.Dates.NONE.about(facts.dates().current());
+    DateReader.Dates dates =
+        planned ? dates() : DateReader.Dates.NONE.about(facts.dates().current());
     TimeReader.Times times = planned ? facts.times() : new TimeReader.Times(null, null, null, null);
     boolean named = has(Intent.GIVE_NAME);
     return new Understanding(
@@ -47,19 +48,28 @@ final class Answering {
         language);
   }
 
-  /** The day of a visit that is cancelled is no wanted day; "nos vemos el lunes" asks for nothing. */
+  /**
+   * The day of a visit that is cancelled is no wanted day; "nos vemos el lunes" asks for nothing.
+   */
   private DateReader.Dates dates() {
     DateReader.Dates said = facts.dates();
     return switch (reading.main()) {
-      case CANCEL -> DateReader.Dates.NONE.about(said.current() != null ? said.current() : said.date());
+      case CANCEL ->
+          DateReader.Dates.NONE.about(said.current() != null ? said.current() : said.date());
       case CONFIRM_YES -> facts.in(TurnContext.REMINDER_SENT) ? DateReader.Dates.NONE : said;
-      case FAQ -> facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK) ? said : DateReader.Dates.NONE;
+      case FAQ ->
+          facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK)
+              ? said
+              : DateReader.Dates.NONE;
       default -> said;
     };
   }
 
   private List<String> services(boolean planned) {
-    boolean about = planned && reading.main() != Intent.FAQ || has(Intent.BOOK) || reading.main() == Intent.COMPLAINT;
+    boolean about =
+        (planned && reading.main() != Intent.FAQ)
+            || has(Intent.BOOK)
+            || reading.main() == Intent.COMPLAINT;
     return about ? facts.services().names() : List.of();
   }
 
@@ -77,7 +87,9 @@ final class Answering {
           WAIT,
           PAYMENT_CLAIMED,
           PAYMENT_PROBLEM,
-          HUMAN_PLEASE, DELAY, OUT_OF_SCOPE ->
+          HUMAN_PLEASE,
+          DELAY,
+          OUT_OF_SCOPE ->
           true;
       default -> false;
     };

@@ -159,7 +159,7 @@ final class DateGrammar {
     if (later > 0) {
       return DateMention.day(start, later, next.plusWeeks(1));
     }
-    if (words.word(end).equals("que") && words.word(end + 1).equals("viene")
+    if ((words.word(end).equals("que") && words.word(end + 1).equals("viene"))
         || isAny(end, "proximo", "siguiente")) {
       end += words.word(end).equals("que") ? 2 : 1;
     }

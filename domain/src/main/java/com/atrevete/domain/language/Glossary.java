@@ -80,7 +80,7 @@ final class Glossary {
           Glossary glossary = new Glossary();
           for (String line : lines) {
             String[] sides = line.split(" = ", 2);
-            glossary.entries.put(foldAll(sides[0]), List.of(sides[1].split(" ")));
+            glossary.entries.put(foldAll(sides[0]), List.of(sides[1].split(" ", -1)));
           }
           glossaries.put(language, glossary);
         });
@@ -89,7 +89,7 @@ final class Glossary {
 
   private static String foldAll(String phrase) {
     List<String> words = new ArrayList<>();
-    for (String word : phrase.split(" ")) {
+    for (String word : phrase.split(" ", -1)) {
       words.add(Letters.fold(word));
     }
     return String.join(" ", words);

@@ -89,7 +89,10 @@ final class NameReader {
             : NameParts.split(
                 named,
                 context == TurnContext.AWAITING_SURNAME && surname.isEmpty() && !introduced(named));
-    return surname.isEmpty() ? name : new Name(name.first(), String.join(" ", surname));
+    boolean onlySurname = surname.isEmpty() || surname.equals(named);
+    return surname.isEmpty()
+        ? name
+        : new Name(onlySurname ? null : name.first(), String.join(" ", surname));
   }
 
   /** "Soy Prieto" answers the surname, "soy Laura Prieto" and "soy Laura" do not. */
@@ -140,7 +143,7 @@ final class NameReader {
     if (PARTICLES.contains(word)) {
       boolean surnameStarts = context == TurnContext.AWAITING_SURNAME || inside;
       Token next = words.at(at + 1);
-      return surnameStarts && next.isWord() && (isNameWord(at + 1, true));
+      return surnameStarts && next.isWord() && isNameWord(at + 1, true);
     }
     return word.length() > 1 && (FirstNames.isCommon(word) || !NameParts.isOrdinaryWord(word));
   }

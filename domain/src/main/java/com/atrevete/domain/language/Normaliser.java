@@ -21,14 +21,19 @@ final class Normaliser {
     String language = Languages.of(tokens);
     List<Token> spanish =
         language.equals("es") ? CHAT.translate(tokens) : Glossary.of(language).translate(tokens);
-    return new Normalised(new Words(spanish.stream().filter(token -> !isLaughter(token)).map(this::repaired).toList()), language);
+    return new Normalised(
+        new Words(
+            spanish.stream().filter(token -> !isLaughter(token)).map(this::repaired).toList()),
+        language);
   }
 
   /** "Jaja", "jejeje", "hahaha". */
   private static boolean isLaughter(Token token) {
     String word = token.word();
     boolean longEnough = token.isWord() && word.length() >= 4 && "jh".indexOf(word.charAt(0)) >= 0;
-    return longEnough && word.chars().allMatch(letter -> letter == word.charAt(0) || letter == word.charAt(1)) && "aeiou".indexOf(word.charAt(1)) >= 0;
+    return longEnough
+        && word.chars().allMatch(letter -> letter == word.charAt(0) || letter == word.charAt(1))
+        && "aeiou".indexOf(word.charAt(1)) >= 0;
   }
 
   private Token repaired(Token token) {

@@ -113,15 +113,15 @@ record Ordinals(@Nullable OfferedSlot taken, Set<Integer> refused, boolean beyon
             && (at == 0 || words.at(at - 1).endsSentence() || words.at(at - 1).isPassable());
     boolean alone =
         words.count() <= SHORT_ANSWER && !words.word(at).equals("una") && !isHour(words, at);
-    return !day && !hour && (introduced || alone || figureFirst && !isHour(words, at))
+    return !day && !hour && (introduced || alone || (figureFirst && !isHour(words, at)))
         ? number.getAsInt()
         : 0;
   }
 
   private static boolean isHour(Words words, int at) {
     return Set.of("las", "a", "y", "menos", "h", "pm", "am", "horas").contains(words.word(at - 1))
-        || Set.of("y", "h", "pm", "am", "menos", "horas", "de").contains(words.word(at + 1))
-            && !words.word(at - 1).equals("la");
+        || (Set.of("y", "h", "pm", "am", "menos", "horas", "de").contains(words.word(at + 1))
+            && !words.word(at - 1).equals("la"));
   }
 
   private static boolean isOffered(DateMention date, List<OfferedSlot> options) {

@@ -74,7 +74,8 @@ final class Phrase {
       if (part == Mark.START) {
         continue;
       }
-      if (!(part instanceof Choice choice) || choice.alternatives().stream().anyMatch(a -> !a.getFirst().isWord())) {
+      if (!(part instanceof Choice choice)
+          || choice.alternatives().stream().anyMatch(a -> !a.getFirst().isWord())) {
         return Set.of();
       }
       choice.alternatives().forEach(alternative -> first.add(alternative.getFirst().text()));

@@ -38,7 +38,8 @@ final class PhraseIndex {
   /** The position after the longest match that starts at a position, or -1. */
   int end(Words words, int start) {
     int end = longest(others, words, start);
-    return Math.max(end, longest(byFirstWord.getOrDefault(words.word(start), List.of()), words, start));
+    return Math.max(
+        end, longest(byFirstWord.getOrDefault(words.word(start), List.of()), words, start));
   }
 
   private static int longest(List<Phrase> phrases, Words words, int start) {

@@ -91,7 +91,9 @@ public final class ProfileName {
             && hasVowel(first.word())
             && startsUpper(first.raw())
             && !NameParts.isOrdinaryWord(first.word());
-    return known || plausible && tokens.size() <= 3 ? Optional.of(name(tokens)) : Optional.empty();
+    return known || (plausible && tokens.size() <= 3)
+        ? Optional.of(name(tokens))
+        : Optional.empty();
   }
 
   private static String name(List<Token> tokens) {

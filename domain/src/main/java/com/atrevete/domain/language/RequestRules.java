@@ -30,7 +30,9 @@ final class RequestRules {
     if (facts.has(Sign.CHITCHAT) && !facts.namesService()) {
       return Optional.of(Intent.OUT_OF_SCOPE);
     }
-    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST) && !facts.namesService() && !facts.namesMoment()) {
+    if (facts.has(Sign.FAQOTHER, Sign.SERVICESLIST)
+        && !facts.namesService()
+        && !facts.namesMoment()) {
       return Optional.of(Intent.FAQ);
     }
     Optional<Intent> special = special(facts);
@@ -73,8 +75,8 @@ final class RequestRules {
     if (facts.has(Sign.BOOK, Sign.UNKNOWNSERVICE) || wish) {
       return true;
     }
-    return facts.in(AWAITING_STYLIST) && facts.words().contains("con")
-        || facts.in(AWAITING_SERVICE) && facts.words().contains("pelo");
+    return (facts.in(AWAITING_STYLIST) && facts.words().containsAny(SOMEBODY))
+        || (facts.in(AWAITING_SERVICE) && facts.words().contains("pelo"));
   }
 
   private static Optional<Intent> small(Facts facts) {

@@ -124,8 +124,10 @@ final class ServiceReader {
   private void joinBioterapia(List<Found> wanted) {
     for (int i = 1; i < wanted.size(); i++) {
       Found found = wanted.get(i);
-      boolean bare = words.word(found.start()).equals("bioterapia") && found.end() == found.start() + 1;
-      boolean nails = Set.of("?manicura", "Manicura permanente").contains(wanted.get(i - 1).service());
+      boolean bare =
+          words.word(found.start()).equals("bioterapia") && found.end() == found.start() + 1;
+      boolean nails =
+          Set.of("?manicura", "Manicura permanente").contains(wanted.get(i - 1).service());
       List<String> both = lexicon.named("Manicura permanente + bioterapia");
       if (bare && nails && !both.isEmpty()) {
         wanted.set(i - 1, new Found(both.getFirst(), wanted.get(i - 1).start(), found.end()));
@@ -175,7 +177,7 @@ final class ServiceReader {
     if (young || child) {
       return lexicon.named(CHILDS_CUT);
     }
-    boolean man = words.containsAny(MEN) || age.isPresent() && words.contains("hijo");
+    boolean man = words.containsAny(MEN) || (age.isPresent() && words.contains("hijo"));
     return man ? lexicon.named(MENS_CUT) : List.of(WOMENS_CUT);
   }
 
@@ -191,7 +193,7 @@ final class ServiceReader {
 
   private Services variant(Set<String> named, boolean unsure) {
     List<String> answer = List.of();
-    if (words.contains("bioterapia") && !words.contains("sin") || words.contains("bio")) {
+    if ((words.contains("bioterapia") && !words.contains("sin")) || words.contains("bio")) {
       answer = lexicon.named("Manicura permanente + bioterapia");
     } else if (words.containsAny(
         Set.of("corto", "corta", "cortito", "cortita", "melenita", "barbilla"))) {

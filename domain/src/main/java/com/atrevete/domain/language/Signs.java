@@ -54,7 +54,8 @@ final class Signs {
 
   private static Map<Sign, PhraseIndex> load() {
     Map<Sign, PhraseIndex> patterns = new EnumMap<>(Sign.class);
-    WordFile.sections("signals.txt").forEach((name, lines) -> patterns.put(Sign.valueOf(name), new PhraseIndex(lines)));
+    WordFile.sections("signals.txt")
+        .forEach((name, lines) -> patterns.put(Sign.valueOf(name), new PhraseIndex(lines)));
     return patterns;
   }
 }

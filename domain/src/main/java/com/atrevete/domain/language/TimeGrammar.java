@@ -56,7 +56,7 @@ final class TimeGrammar {
     Clock from = first > 0 ? Clock.read(words, first, true) : null;
     int second = from == null ? -1 : BETWEEN_END.end(words, from.end());
     Clock to = second > 0 ? Clock.read(words, second, true) : null;
-    boolean isDayRange = to == null || words.word(start).equals("de") && isDayOfMonth(to.end());
+    boolean isDayRange = to == null || (words.word(start).equals("de") && isDayOfMonth(to.end()));
     if (from == null || to == null || isDayRange) {
       return -1;
     }
@@ -104,7 +104,7 @@ final class TimeGrammar {
     int hourAt = lead.end(words, start);
     Clock clock = hourAt > 0 ? Clock.read(words, hourAt, true) : null;
     if (clock == null
-        || words.word(hourAt - 1).equals("la") && !isOne(hourAt)
+        || (words.word(hourAt - 1).equals("la") && !isOne(hourAt))
         || isCounted(clock.end())) {
       return null;
     }

@@ -30,7 +30,8 @@ final class TimeReader {
     Phrase.of("(una|cualquier|alguna) mañana")
   };
   private static final Phrase[] AFTERNOONS = {
-    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"), Phrase.of("(esta|una|cualquier) (tarde)"),
+    Phrase.of("(por|en|de|a) (la|las) (tarde|tardes|tardecita)"),
+        Phrase.of("(esta|una|cualquier) (tarde)"),
     Phrase.of("despues de (comer|la comida|almorzar)"), Phrase.of("[a] primera hora de la tarde")
   };
   private static final Phrase[] EVENINGS = {
@@ -77,6 +78,9 @@ final class TimeReader {
     if (at != null && wanted.getLast().kind() == Kind.AT) {
       return eitherOr(wanted, at, part);
     }
+    if (moving && from != null && to != null) {
+      return new Times(to, null, null, null);
+    }
     return from == null && to == null
         ? new Times(at, null, null, null)
         : new Times(null, from, to, null);
@@ -88,7 +92,7 @@ final class TimeReader {
       TimeMention before = wanted.get(wanted.size() - 2);
       int gap = wanted.getLast().start() - before.end();
       boolean either =
-          gap <= 1 && Set.of("o", "u").contains(words.word(before.end()))
+          (gap <= 1 && Set.of("o", "u").contains(words.word(before.end())))
               || words.word(wanted.getLast().start()).equals("o");
       LocalTime first = shift(before.time(), part);
       if (either && first.isBefore(last)) {

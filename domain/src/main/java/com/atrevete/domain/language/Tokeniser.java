@@ -45,7 +45,8 @@ final class Tokeniser {
 
   private int word(String text, int start) {
     int end = start;
-    while (end < text.length() && (isPartOfWord(text.codePointAt(end)) || isIrish(text, start, end))) {
+    while (end < text.length()
+        && (isPartOfWord(text.codePointAt(end)) || isIrish(text, start, end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     String raw = text.substring(start, end);
@@ -57,7 +58,10 @@ final class Tokeniser {
   private static boolean isIrish(String text, int start, int at) {
     boolean apostrophe = text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
     boolean letterO = at == start + 1 && text.charAt(start) == 'O';
-    return apostrophe && letterO && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    return apostrophe
+        && letterO
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean isPartOfWord(int point) {

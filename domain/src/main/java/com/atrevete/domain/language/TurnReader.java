@@ -38,9 +38,11 @@ final class TurnReader {
 
   private Facts facts() {
     LocalDate today = turn.now().toLocalDate();
-    List<DateMention> mentions = isFarewell() ? List.of() : new DateGrammar(words, today).mentions();
+    List<DateMention> mentions =
+        isFarewell() ? List.of() : new DateGrammar(words, today).mentions();
     boolean moving =
-        signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL) || maySpeakOfVisit() && signs.has(Sign.CANTCOME);
+        signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL)
+            || (maySpeakOfVisit() && signs.has(Sign.CANTCOME));
     DateReader.Dates dates = new DateReader(words, today, moving).read(mentions);
     TimeReader.Times times = new TimeReader(words, mentions, moving).read();
     StylistReader.Stylists stylists =
@@ -67,8 +69,13 @@ final class TurnReader {
 
   /** "Gracias, hasta el jueves" names no wanted day. */
   private boolean isFarewell() {
-    boolean visit = turn.context() != TurnContext.IDLE && maySpeakOfVisit() || turn.context() == TurnContext.AWAITING_PAYMENT;
-    return visit && signs.has(Sign.GOODBYE) && !signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL, Sign.CANTCOME, Sign.BOOK) && !words.asksAnything();
+    boolean visit =
+        (turn.context() != TurnContext.IDLE && maySpeakOfVisit())
+            || turn.context() == TurnContext.AWAITING_PAYMENT;
+    return visit
+        && signs.has(Sign.GOODBYE)
+        && !signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL, Sign.CANTCOME, Sign.BOOK)
+        && !words.asksAnything();
   }
 
   private boolean maySpeakOfVisit() {

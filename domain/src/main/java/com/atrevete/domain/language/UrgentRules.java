@@ -34,7 +34,16 @@ final class UrgentRules {
           "pagando");
 
   private static final Set<String> MACHINES =
-      Set.of("robot", "robots", "bot", "maquina", "maquinas", "ia", "contestador", "persona", "alguien");
+      Set.of(
+          "robot",
+          "robots",
+          "bot",
+          "maquina",
+          "maquinas",
+          "ia",
+          "contestador",
+          "persona",
+          "alguien");
 
   private UrgentRules() {}
 
@@ -72,13 +81,14 @@ final class UrgentRules {
     boolean paying = facts.in(TurnContext.AWAITING_PAYMENT);
     boolean about = paying || facts.words().containsAny(PAYING);
     boolean claims =
-        facts.has(Sign.PAYCLAIM) && about && !facts.has(Sign.INJECTION)
-            || paying && facts.has(Sign.PAYCLAIM);
+        (facts.has(Sign.PAYCLAIM) && about && !facts.has(Sign.INJECTION))
+            || (paying && facts.has(Sign.PAYCLAIM));
     if (claims && !facts.has(Sign.POLICY)) {
       return Optional.of(Intent.PAYMENT_CLAIMED);
     }
     boolean later = facts.has(Sign.PAYLATER);
-    boolean question = facts.topics().contains(FaqTopic.PAYMENT) && facts.asks() || facts.has(Sign.POLICY);
+    boolean question =
+        (facts.topics().contains(FaqTopic.PAYMENT) && facts.asks()) || facts.has(Sign.POLICY);
     boolean problem =
         facts.has(Sign.PAYPROBLEM) && about && !later && !question && !facts.has(Sign.INJECTION);
     if (problem && !facts.has(Sign.GIFT)) {

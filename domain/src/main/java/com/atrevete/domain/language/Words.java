@@ -1,6 +1,5 @@
 package com.atrevete.domain.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +89,9 @@ final class Words {
     return end;
   }
 
-  /** Whether the clause that holds a position is asked: "no puedo el lunes, ¿y el martes?" is two. */
+  /**
+   * Whether the clause that holds a position is asked: "no puedo el lunes, ¿y el martes?" is two.
+   */
   boolean asksInClause(int index) {
     int end = index;
     while (end < size() && !at(end).endsSentence() && at(end).kind() != Token.Kind.COMMA) {
