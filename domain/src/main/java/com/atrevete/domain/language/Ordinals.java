@@ -76,6 +76,9 @@ record Ordinals(@Nullable OfferedSlot taken, Set<Integer> refused, boolean beyon
     if (LAST.contains(word)) {
       return options.stream().mapToInt(OfferedSlot::option).max().orElse(0);
     }
+    if (word.equals("penultima") || word.equals("penultimo") || word.equals("anterior")) {
+      return options.size() - 1;
+    }
     if (word.equals("medio") && options.size() == 3 && words.word(at - 1).equals("del")) {
       return 2;
     }

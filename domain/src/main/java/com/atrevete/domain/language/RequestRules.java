@@ -14,7 +14,9 @@ import java.util.Set;
 final class RequestRules {
 
   private static final Set<String> SOMEBODY =
-      Set.of("con", "chica", "chico", "chicas", "chicos", "mujer", "hombre", "alguien");
+      Set.of("con", "o", "chica", "chico", "chicas", "chicos", "mujer", "hombre", "alguien");
+
+  private static final int SMALL_TALK = 4;
 
   private RequestRules() {}
 
@@ -87,7 +89,9 @@ final class RequestRules {
       return Optional.of(Intent.THANKS);
     }
     boolean closing =
-        facts.in(APPOINTMENT_CONFIRMED, AWAITING_PAYMENT) && facts.answer() == Answer.YES;
+        facts.in(APPOINTMENT_CONFIRMED, AWAITING_PAYMENT)
+            && facts.answer() == Answer.YES
+            && facts.words().count() <= SMALL_TALK;
     if (closing || facts.has(Sign.GOODBYE)) {
       return Optional.of(Intent.THANKS);
     }
@@ -96,7 +100,7 @@ final class RequestRules {
     }
     if (facts.answer() != Answer.NEITHER
         && !facts.in(AWAITING_PACK_DECISION)
-        && facts.words().count() <= 4) {
+        && facts.words().count() <= SMALL_TALK) {
       return Optional.of(facts.answer() == Answer.YES ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
     }
     return Optional.empty();

@@ -16,7 +16,10 @@ final class TimeGrammar {
           "(a partir de|desde|despues de|mas tarde de|pasadas|no antes de|de|salgo a|salgo de"
               + " trabajar a|termino a) (las|la|los)");
   private static final Phrase FROM_OPEN =
-      Phrase.of("(a partir de|desde|despues de|salgo a|termino a|pasadas) [las|la]");
+      Phrase.of(
+          "(a partir de|desde|despues de|mas tarde de|mas tarde que|salgo a|salgo del curro a|salgo"
+              + " del trabajo a|salgo de trabajar a|salgo de currar a|termino a|termino de trabajar"
+              + " a|pasadas) [las|la]");
   private static final Phrase TO_OPEN =
       Phrase.of("(antes de|hasta|como mucho a|como muy tarde a|no mas tarde de|maximo a) [las|la]");
   private static final Phrase AT =

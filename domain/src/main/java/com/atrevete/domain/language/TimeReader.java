@@ -78,7 +78,8 @@ final class TimeReader {
     if (at != null && wanted.getLast().kind() == Kind.AT) {
       return eitherOr(wanted, at, part);
     }
-    if (moving && from != null && to != null) {
+    boolean towards = words.word(wanted.getLast().start()).equals("a");
+    if (moving && to != null && towards) {
       return new Times(to, null, null, null);
     }
     return from == null && to == null

@@ -45,16 +45,18 @@ final class UrgentRules {
           "persona",
           "alguien");
 
+  private static final Set<String> NOT_ILL = Set.of("nostalgia", "metamorfosis", "hipnosis");
+
   private UrgentRules() {}
 
   static Optional<Intent> read(Facts facts) {
-    if (facts.has(Sign.MEDICAL)) {
+    if (facts.has(Sign.MEDICAL) || namesIllness(facts.words())) {
       return Optional.of(Intent.MEDICAL);
     }
     if (facts.has(Sign.UNSUBSCRIBE)) {
       return Optional.of(Intent.UNSUBSCRIBE);
     }
-    if (facts.has(Sign.HUMAN) && !callIsRefused(facts) && !facts.has(Sign.WAITLIST)) {
+    if (wantsPerson(facts)) {
       return Optional.of(Intent.HUMAN_PLEASE);
     }
     Optional<Intent> payment = payment(facts);
@@ -70,6 +72,25 @@ final class UrgentRules {
       return Optional.of(Intent.INSULT);
     }
     return facts.has(Sign.COMPLAINT) ? Optional.of(Intent.COMPLAINT) : Optional.empty();
+  }
+
+  private static boolean wantsPerson(Facts facts) {
+    boolean named =
+        facts.in(TurnContext.AWAITING_NAME, TurnContext.AWAITING_SURNAME) && facts.name().isGiven();
+    boolean asked = facts.has(Sign.HUMAN) || (facts.has(Sign.ROBOT) && !facts.has(Sign.INJECTION));
+    return asked && !named && !callIsRefused(facts) && !facts.has(Sign.WAITLIST);
+  }
+
+  /** Illnesses are known by their endings: "foliculitis", "trombosis", "neuralgia". */
+  private static boolean namesIllness(Words words) {
+    for (Token token : words.tokens()) {
+      String word = token.word();
+      boolean ending = word.endsWith("itis") || word.endsWith("osis") || word.endsWith("algia");
+      if (token.isWord() && word.length() > 6 && ending && !NOT_ILL.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No hace falta que me llaméis" asks for nobody; "no quiero hablar con un robot" does. */
