@@ -44,7 +44,12 @@ final class RequestRules {
     if (booking) {
       return Optional.of(Intent.BOOK);
     }
-    return facts.has(Sign.WAIT) ? Optional.of(Intent.WAIT) : small(facts);
+    if (facts.has(Sign.WAIT)) {
+      return Optional.of(Intent.WAIT);
+    }
+    boolean paying = facts.in(AWAITING_PAYMENT) && UrgentRules.speaksOfPaying(facts.words());
+    boolean complains = paying && !facts.asks() && !facts.has(Sign.THANKS);
+    return complains ? Optional.of(Intent.PAYMENT_PROBLEM) : small(facts);
   }
 
   private static Optional<Intent> special(Facts facts) {

@@ -98,6 +98,11 @@ final class UrgentRules {
     return facts.has(Sign.NOHUMAN) && !facts.words().containsAny(MACHINES);
   }
 
+  /** Whether the turn is about the link, the card or the payment at all. */
+  static boolean speaksOfPaying(Words words) {
+    return words.containsAny(PAYING);
+  }
+
   private static Optional<Intent> payment(Facts facts) {
     boolean paying = facts.in(TurnContext.AWAITING_PAYMENT);
     boolean about = paying || facts.words().containsAny(PAYING);
