@@ -8,6 +8,7 @@ import static com.atrevete.domain.language.TurnContext.AWAITING_STYLIST;
 import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a turn asks for when it does not answer a question. */
 final class RequestRules {
