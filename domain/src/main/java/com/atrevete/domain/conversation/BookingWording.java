@@ -210,7 +210,7 @@ final class BookingWording {
       text.append(Wording.hours(line.freeCancellation()))
           .append(" antes; después la señal no se devuelve.\n");
     }
-    return text.append("📍 ").append(voice.answer(FaqTopic.ADDRESS)).toString().strip();
+    return text.append(voice.answer(FaqTopic.ADDRESS)).toString().strip();
   }
 
   private static String part(Part part, Voice voice) {
