@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole product as its user starts it, in a process of its own on a data folder of its own: what
- * the scripts talk to.
+ * The whole product as its user starts it, in a process of its own on a data folder of its own:
+ * what the scripts talk to.
  */
 public final class RunningSalon implements AutoCloseable {
 
@@ -131,7 +131,9 @@ public final class RunningSalon implements AutoCloseable {
           HTTP.send(
               HttpRequest.newBuilder(
                       URI.create(
-                          "http://127.0.0.1:" + environment.get("SERVER_PORT") + "/actuator/health"))
+                          "http://127.0.0.1:"
+                              + environment.get("SERVER_PORT")
+                              + "/actuator/health"))
                   .timeout(Duration.ofSeconds(2))
                   .build(),
               HttpResponse.BodyHandlers.ofString());

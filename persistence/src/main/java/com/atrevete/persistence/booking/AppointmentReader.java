@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads appointments with the names that notices and calendars show. */
 final class AppointmentReader {
 
-  private static final String CURRENT =
+  private static final String ORDER = " ORDER BY a.starts_at, a.id";
+  private static final String NOT_REPLACED =
+      " AND NOT EXISTS (SELECT FROM appointment later WHERE later.replaces = a.id)";
+  private static final String SELECT =
       """
       SELECT a.id, a.status, a.payment_status, a.stylist_id, a.starts_at, a.ends_at,
              a.deposit_cents, a.reminder_sent_at, s.name AS stylist, s.google_calendar_id,
@@ -35,8 +38,6 @@ final class AppointmentReader {
       JOIN customer c ON c.id = a.customer_id
       LEFT JOIN pack k ON k.id = a.pack_id
       WHERE a.booking_id = :booking
-        AND NOT EXISTS (SELECT FROM appointment later WHERE later.replaces = a.id)
-      ORDER BY a.starts_at, a.id
       """;
 
   private final JdbcClient jdbc;
@@ -46,7 +47,15 @@ final class AppointmentReader {
   }
 
   List<StoredAppointment> current(BookingId booking) {
-    return jdbc.sql(CURRENT)
+    return read(SELECT + NOT_REPLACED + ORDER, booking);
+  }
+
+  List<StoredAppointment> all(BookingId booking) {
+    return read(SELECT + ORDER, booking);
+  }
+
+  private List<StoredAppointment> read(String sql, BookingId booking) {
+    return jdbc.sql(sql)
         .param("booking", booking.value())
         .query(AppointmentReader::appointment)
         .list();

@@ -30,6 +30,11 @@ public final class AppointmentStore {
     return reader.current(booking);
   }
 
+  /** Also those that were replaced. */
+  public List<StoredAppointment> all(BookingId booking) {
+    return reader.all(booking);
+  }
+
   /** Confirms what is held; a deposit that was due becomes {@code paid} or {@code waived}. */
   public int confirm(BookingId booking, PaymentStatus settled) {
     return move(booking, AppointmentStatus.PROVISIONAL, AppointmentStatus.CONFIRMED, settled);

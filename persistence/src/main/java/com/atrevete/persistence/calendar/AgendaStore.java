@@ -80,7 +80,8 @@ public final class AgendaStore {
         .add(new TimeSpan(SqlTime.read(row, "starts"), SqlTime.read(row, "ends")));
   }
 
-  private Set<LocalDate> closed(LocalDate from, LocalDate to) {
+  /** The closed ones of these Madrid dates, both inclusive. */
+  public Set<LocalDate> closed(LocalDate from, LocalDate to) {
     Set<LocalDate> closed = new HashSet<>();
     jdbc.sql(CLOSED)
         .param("from", from)

@@ -23,6 +23,10 @@ public record StoredRefund(
     Status status,
     @Nullable String intent) {
 
+  public boolean failed() {
+    return status == Status.FAILED;
+  }
+
   /** What became of it. */
   public enum Status {
     REQUESTED,
