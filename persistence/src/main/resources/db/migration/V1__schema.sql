@@ -82,6 +82,7 @@ CREATE TABLE closure (
   day_from date NOT NULL,
   day_to   date NOT NULL,
   reason   text NOT NULL CHECK (btrim(reason) <> ''),
+  source   text NOT NULL DEFAULT 'admin' CHECK (source IN ('admin', 'demo', 'scenario')),
   CHECK (day_from <= day_to),
   EXCLUDE USING gist (daterange(day_from, day_to, '[]') WITH &&)
 );
@@ -262,6 +263,7 @@ CREATE TABLE conversation (
   handled_by      text NOT NULL DEFAULT 'maite' CHECK (handled_by IN ('maite', 'staff')),
   handled_until   timestamptz,
   state           jsonb NOT NULL DEFAULT '{}',
+  last_turn       jsonb,
   next_at         timestamptz,
   last_message_at timestamptz,
   created_at      timestamptz NOT NULL,
@@ -269,6 +271,7 @@ CREATE TABLE conversation (
   CHECK (handled_by = 'staff' OR handled_until IS NULL)
 );
 CREATE INDEX conversation_due ON conversation (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX conversation_external ON conversation (channel, external_id);
 CREATE INDEX conversation_recent ON conversation (last_message_at DESC NULLS LAST);
 
 -- Bookings ----------------------------------------------------------------------------------------
@@ -434,7 +437,9 @@ CREATE TABLE message (
 );
 CREATE INDEX message_conversation ON message (conversation_id, seq);
 CREATE INDEX message_open ON message (conversation_id, seq) WHERE status IN ('received', 'pending', 'sending');
-CREATE INDEX message_unsignalled ON message (recorded_at) WHERE direction = 'in' AND status = 'received';
+-- A person's reply on the channel itself has to reach its conversation too.
+CREATE INDEX message_unsignalled ON message (recorded_at)
+  WHERE signalled_at IS NULL AND (direction = 'in' AND status = 'received' OR business_key LIKE 'staff-reply/%');
 CREATE INDEX message_unsent ON message (recorded_at) WHERE direction = 'out' AND status IN ('pending', 'sending');
 
 CREATE TABLE notification (

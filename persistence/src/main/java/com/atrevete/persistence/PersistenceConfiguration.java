@@ -1,7 +1,10 @@
 package com.atrevete.persistence;
 
+import com.atrevete.persistence.demo.AdminProperties;
+import com.atrevete.persistence.demo.DemoProperties;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.PropertySource;
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@EnableConfigurationProperties({DemoProperties.class, AdminProperties.class})
 @PropertySource("classpath:persistence.properties")
 public class PersistenceConfiguration {
 

@@ -1,10 +1,14 @@
 package com.atrevete.persistence;
 
+import com.atrevete.persistence.clock.BusinessClock;
+import com.atrevete.persistence.demo.DemoData;
+import com.atrevete.persistence.demo.DemoProperties;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -42,6 +46,32 @@ public final class TestDatabase implements AutoCloseable {
   /** A database with the schema and the default policies, and nothing else. */
   public static TestDatabase migrated() {
     return new TestDatabase(Server.copyOf(TEMPLATE));
+  }
+
+  /** A database with the demo salon of a first start and an empty agenda. */
+  public static TestDatabase withSalon() {
+    TestDatabase database = migrated();
+    database.addSalon(DemoProperties.Agenda.EMPTY);
+    return database;
+  }
+
+  /** The URL of a database that is not there yet. */
+  static String urlOfAbsent(String name) {
+    return Server.POSTGRES.getJdbcUrl(USER, name);
+  }
+
+  /** Makes it, empty. */
+  static void create(String name) {
+    Server.admin(Server.POSTGRES).sql("CREATE DATABASE " + name).update();
+  }
+
+  /** Adds what a first start contains. */
+  public void addSalon(DemoProperties.Agenda agenda) {
+    new DemoData(jdbc(), transactions(), clock(), new DemoProperties(agenda)).run();
+  }
+
+  public BusinessClock clock() {
+    return new BusinessClock(jdbc(), Clock.systemUTC());
   }
 
   public String url() {

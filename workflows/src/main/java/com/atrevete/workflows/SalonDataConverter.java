@@ -1,5 +1,6 @@
 package com.atrevete.workflows;
 
+import com.atrevete.workflows.converter.PayloadCipher;
 import io.temporal.common.converter.ByteArrayPayloadConverter;
 import io.temporal.common.converter.CodecDataConverter;
 import io.temporal.common.converter.DataConverter;

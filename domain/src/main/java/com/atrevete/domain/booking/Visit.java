@@ -32,8 +32,24 @@ public record Visit(
     return pattern.duration();
   }
 
+  /** The same visit with another deposit, such as its share of a group's. */
+  public Visit withDeposit(Money share) {
+    return new Visit(category, services, pack, pattern, buffer, price, share);
+  }
+
+  /** The same visit, done by those of one trade. */
+  Visit inTrade(Category trade) {
+    return new Visit(trade, services, pack, pattern, buffer, price, deposit);
+  }
+
   /** Minutes in which the professional is occupied, then free, then occupied again. */
   public record BusyPattern(Duration busy, Duration processing, Duration finishing) {
+
+    /** Occupied from beginning to end. */
+    public static BusyPattern whole(Duration duration) {
+      return new BusyPattern(duration, Duration.ZERO, Duration.ZERO);
+    }
+
     public Duration duration() {
       return busy.plus(processing).plus(finishing);
     }

@@ -2,6 +2,8 @@ package com.atrevete.domain.calendar;
 
 import com.atrevete.domain.catalog.StylistId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,5 +24,28 @@ public record Agenda(
     shifts = Map.copyOf(shifts);
     busy = Map.copyOf(busy);
     closed = Set.copyOf(closed);
+  }
+
+  /** The agenda as if this slot were taken too. */
+  public Agenda with(Slot slot) {
+    List<TimeSpan> taken = new ArrayList<>(busy.getOrDefault(slot.stylist(), List.of()));
+    taken.addAll(slot.busy());
+    return withBusy(slot.stylist(), taken);
+  }
+
+  /**
+   * The agenda as if this slot were free, for a visit that moves: its own time is no obstacle to
+   * it. Spans that are not in the agenda are passed over.
+   */
+  public Agenda without(Slot slot) {
+    List<TimeSpan> taken = new ArrayList<>(busy.getOrDefault(slot.stylist(), List.of()));
+    slot.busy().forEach(taken::remove);
+    return withBusy(slot.stylist(), taken);
+  }
+
+  private Agenda withBusy(StylistId stylist, List<TimeSpan> spans) {
+    Map<StylistId, List<TimeSpan>> changed = new HashMap<>(busy);
+    changed.put(stylist, List.copyOf(spans));
+    return new Agenda(shifts, changed, closed);
   }
 }

@@ -38,4 +38,26 @@ public record SlotRequest(
   public SlotRequest {
     unwanted = Set.copyOf(unwanted);
   }
+
+  /** Any time on a day, with anybody. */
+  public static SlotRequest on(LocalDate day, Visit visit, Instant requestedAt) {
+    return new SlotRequest(
+        visit, day, day, null, null, null, null, null, Set.of(), null, requestedAt);
+  }
+
+  /** The same wish on other days, at no exact time. */
+  public SlotRequest onDays(LocalDate first, LocalDate last) {
+    return new SlotRequest(
+        visit,
+        first,
+        last,
+        null,
+        notBefore,
+        notAfter,
+        partOfDay,
+        wanted,
+        unwanted,
+        preferred,
+        requestedAt);
+  }
 }

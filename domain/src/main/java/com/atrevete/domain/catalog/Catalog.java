@@ -1,7 +1,10 @@
 package com.atrevete.domain.catalog;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything active that the salon offers, in the order in which staff keep it. */
 public record Catalog(List<Service> services, List<Pack> packs, List<Stylist> stylists) {
@@ -30,6 +33,14 @@ public record Catalog(List<Service> services, List<Pack> packs, List<Stylist> st
         .filter(pack -> pack.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no active pack " + id));
+  }
+
+  /** The pack that consists of exactly these services; of several the cheapest. */
+  public Optional<Pack> packOf(Collection<ServiceId> wanted) {
+    Set<ServiceId> exactly = Set.copyOf(wanted);
+    return packs.stream()
+        .filter(pack -> Set.copyOf(pack.services()).equals(exactly))
+        .min(Comparator.comparing(Pack::price));
   }
 
   /** Throws {@link IllegalArgumentException} when there is no such active stylist. */

@@ -1,5 +1,6 @@
 package com.atrevete.persistence.booking;
 
+import com.atrevete.domain.booking.AppointmentId;
 import com.atrevete.domain.calendar.Slot;
 import com.atrevete.domain.calendar.TimeSpan;
 import com.atrevete.domain.catalog.ServiceId;
@@ -8,9 +9,11 @@ import com.atrevete.persistence.SqlTime;
 import com.atrevete.persistence.booking.HoldCommand.Part;
 import com.atrevete.persistence.booking.HoldResult.Held;
 import com.atrevete.persistence.booking.HoldResult.SlotTaken;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes slots for customers. Two overlapping visits of one professional cannot be stored, so of two
- * customers one is told that the other was faster. Both methods run in the caller's transaction; a
+ * customers one is told that the other was faster. All methods run in the caller's transaction; a
  * deadlock or a serialisation failure (SQL states 40P01, 40001) is the caller's to try again, as a
  * whole.
  */
@@ -29,10 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Holds {
 
   private final JdbcClient jdbc;
+  private final AppointmentStore appointments;
   private final TransactionTemplate savepoint;
 
-  public Holds(JdbcClient jdbc, PlatformTransactionManager transactions) {
+  public Holds(
+      JdbcClient jdbc, AppointmentStore appointments, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.appointments = appointments;
     this.savepoint = new TransactionTemplate(transactions);
     this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
@@ -71,6 +77,26 @@ public final class Holds {
           return new SlotTaken();
         });
     return result == null ? new SlotTaken() : result;
+  }
+
+  /**
+   * Confirms expired appointments again, all of them or none, by new ones that replace them.
+   *
+   * @return false when a time is no longer free
+   */
+  public boolean replaceExpired(List<StoredAppointment> expired, Instant now) {
+    return Boolean.TRUE.equals(
+        savepoint.execute(status -> {
+          boolean all =
+              expired.stream()
+                  .sorted(Comparator.comparing(visit -> visit.slot().stylist().toString()))
+                  .allMatch(visit ->
+                      appointments.replace(visit.id(), new AppointmentId(UUID.randomUUID()), now));
+          if (!all) {
+            status.setRollbackOnly();
+          }
+          return all;
+        }));
   }
 
   private Held held(HoldCommand command) {

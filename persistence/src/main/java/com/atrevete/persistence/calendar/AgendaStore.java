@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,13 @@ public final class AgendaStore {
     return new Agenda(shifts.read(from, to), busy(from, to), closed(from, to));
   }
 
+  /** Whether nobody works on a Madrid date: the salon is closed, or it is no working day. */
+  public boolean isShut(LocalDate day) {
+    Agenda agenda = load(day, day);
+    return agenda.closed().contains(day)
+        || agenda.shifts().values().stream().allMatch(List::isEmpty);
+  }
+
   private Map<StylistId, List<TimeSpan>> busy(LocalDate from, LocalDate to) {
     Map<StylistId, List<TimeSpan>> busy = new HashMap<>();
     jdbc.sql(BUSY)
@@ -72,7 +80,8 @@ public final class AgendaStore {
         .add(new TimeSpan(SqlTime.read(row, "starts"), SqlTime.read(row, "ends")));
   }
 
-  private Set<LocalDate> closed(LocalDate from, LocalDate to) {
+  /** The closed ones of these Madrid dates, both inclusive. */
+  public Set<LocalDate> closed(LocalDate from, LocalDate to) {
     Set<LocalDate> closed = new HashSet<>();
     jdbc.sql(CLOSED)
         .param("from", from)
@@ -86,5 +95,13 @@ public final class AgendaStore {
               .forEach(closed::add);
         });
     return closed;
+  }
+
+  /** Why the salon is shut on a Madrid date; empty when no closure covers it. */
+  public Optional<String> closure(LocalDate day) {
+    return jdbc.sql("SELECT reason FROM closure WHERE daterange(day_from, day_to, '[]') @> :day")
+        .param("day", day)
+        .query(String.class)
+        .optional();
   }
 }

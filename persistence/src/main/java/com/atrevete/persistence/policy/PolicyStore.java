@@ -1,5 +1,6 @@
 package com.atrevete.persistence.policy;
 
+import com.atrevete.domain.policy.Policies;
 import com.atrevete.persistence.SqlTime;
 import com.atrevete.persistence.clock.BusinessClock;
 import java.util.Map;
@@ -32,6 +33,11 @@ public final class PolicyStore {
     return values;
   }
 
+  /** The rules in force; read at every hold. */
+  public Policies current() {
+    return Policies.of(values());
+  }
+
   /** The rules as the JSON object that a booking keeps. */
   public String snapshot() {
     return jdbc.sql("SELECT jsonb_object_agg(key, value)::text FROM policy")
@@ -40,26 +46,31 @@ public final class PolicyStore {
   }
 
   /**
-   * Sets a rule; the database refuses a value out of range.
+   * Sets a rule. The domain refuses a value out of range, or one that contradicts another rule; so
+   * would the database.
    *
    * @param actor who changes it, for the history
+   * @throws com.atrevete.domain.policy.PolicyOutOfRange with the rule and what is allowed
    * @throws IllegalArgumentException when there is no such rule
    */
   public void change(String key, String value, String actor) {
-    transactions.executeWithoutResult(status -> {
-      jdbc.sql("SELECT set_config('atrevete.actor', :actor, true)")
-          .param("actor", actor)
-          .query(String.class)
-          .single();
-      int changed =
-          jdbc.sql("UPDATE policy SET value = :value, updated_at = :now WHERE key = :key")
-              .param("key", key)
-              .param("value", value)
-              .param("now", SqlTime.of(clock.now()))
-              .update();
-      if (changed == 0) {
-        throw new IllegalArgumentException("no such policy: " + key);
-      }
-    });
+    Map<String, String> changed = values();
+    if (changed.replace(key, value) == null) {
+      throw new IllegalArgumentException("no such policy: " + key);
+    }
+    Policies.of(changed);
+    transactions.executeWithoutResult(status -> write(key, value, actor));
+  }
+
+  private void write(String key, String value, String actor) {
+    jdbc.sql("SELECT set_config('atrevete.actor', :actor, true)")
+        .param("actor", actor)
+        .query(String.class)
+        .single();
+    jdbc.sql("UPDATE policy SET value = :value, updated_at = :now WHERE key = :key")
+        .param("key", key)
+        .param("value", value)
+        .param("now", SqlTime.of(clock.now()))
+        .update();
   }
 }

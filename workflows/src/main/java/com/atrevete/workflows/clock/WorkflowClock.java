@@ -1,12 +1,12 @@
 package com.atrevete.workflows.clock;
 
 import io.temporal.workflow.CancellationScope;
+import io.temporal.workflow.CompletablePromise;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.TimerOptions;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -58,12 +58,12 @@ public final class WorkflowClock {
   private void sleepUntil(Instant deadline, String summary, Supplier<Boolean> condition) {
     long armedWith = offsetMillis;
     Duration length = ceilingToMillis(Duration.between(now(), deadline));
-    AtomicReference<Promise<Void>> timer = new AtomicReference<>();
+    CompletablePromise<Void> timer = Workflow.newPromise();
     CancellationScope scope =
-        Workflow.newCancellationScope(() -> timer.set(newTimer(length, summary)));
+        Workflow.newCancellationScope(() -> timer.completeFrom(newTimer(length, summary)));
     scope.run();
-    Workflow.await(() -> timer.get().isCompleted() || condition.get() || offsetMillis != armedWith);
-    if (!timer.get().isCompleted()) {
+    Workflow.await(() -> timer.isCompleted() || condition.get() || offsetMillis != armedWith);
+    if (!timer.isCompleted()) {
       scope.cancel();
     }
   }

@@ -1,4 +1,4 @@
-package com.atrevete.workflows;
+package com.atrevete.workflows.converter;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;

@@ -1,0 +1,13 @@
+package com.atrevete.activities;
+
+import com.atrevete.integrations.IntegrationsConfiguration;
+import com.atrevete.persistence.PersistenceConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Every activity, with what it needs of the database and the outside. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@Import({PersistenceConfiguration.class, IntegrationsConfiguration.class})
+public class ActivitiesConfiguration {}

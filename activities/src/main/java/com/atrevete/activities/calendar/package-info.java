@@ -1,0 +1,5 @@
+/** The calendar mirror. */
+@NullMarked
+package com.atrevete.activities.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Catching up on what nobody could be told. */
+@NullMarked
+package com.atrevete.api.sweeper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package com.atrevete.domain.conversation;
+
+import com.atrevete.domain.booking.AppointmentStatus;
+import com.atrevete.domain.booking.BookingId;
+import com.atrevete.domain.payment.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as it may be told to its customer, read from the database.
+ *
+ * @param holdExpiresAt when an unpaid hold ends
+ * @param link where its deposit can be paid
+ * @param paid what was paid for it
+ */
+public record BookingFacts(
+    BookingId id,
+    AppointmentStatus status,
+    List<Part> parts,
+    Money price,
+    Money deposit,
+    @Nullable Instant holdExpiresAt,
+    @Nullable String link,
+    Money paid) {
+
+  private static final Set<AppointmentStatus> OPEN =
+      Set.of(AppointmentStatus.PROVISIONAL, AppointmentStatus.CONFIRMED);
+
+  public BookingFacts {
+    parts = List.copyOf(parts);
+  }
+
+  public boolean isOpen() {
+    return OPEN.contains(status);
+  }
+
+  public boolean isUnpaidHold() {
+    return status == AppointmentStatus.PROVISIONAL;
+  }
+
+  public Instant startsAt() {
+    return parts.stream().map(Part::startsAt).min(Instant::compareTo).orElseThrow();
+  }
+
+  /**
+   * One person's visit within a booking.
+   *
+   * @param services catalogue names, or the pack's name
+   * @param served first name of who is served, when it is not the booker
+   */
+  public record Part(
+      List<String> services,
+      String stylist,
+      Instant startsAt,
+      Instant endsAt,
+      Money price,
+      Money deposit,
+      @Nullable String served) {
+
+    public Part {
+      services = List.copyOf(services);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package com.atrevete.domain.conversation;
+
+import com.atrevete.domain.booking.BookingId;
+import com.atrevete.domain.payment.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the customer what happened to a booking. */
+final class NewsOfBookings {
+
+  private NewsOfBookings() {}
+
+  static void tell(Talk talk, Event.News news) {
+    BookingFacts booking = news.booking();
+    boolean today = Holding.isToday(talk, booking);
+    switch (news.news()) {
+      case DEPOSIT_ASKED -> waitForMoney(talk, booking, new Line.DepositLink(booking, today));
+      case PAYMENT_RETRY -> waitForMoney(talk, booking, new Line.NewLink(booking));
+      case PAYMENT_FAILED -> over(talk, booking, new Line.PaymentTakenOver());
+      case HOLD_WARNING -> talk.say(new Line.HoldWarning(booking));
+      case HOLD_EXPIRED -> over(talk, booking, new Line.HoldExpired(booking));
+      case CONFIRMED -> over(talk, booking, confirmed(talk, booking, today, false));
+      case CONFIRMED_LATE -> over(talk, booking, confirmed(talk, booking, today, true));
+      case LATE_PAYMENT_REFUNDED -> over(talk, booking, new Line.LatePaymentRefunded(booking));
+      case PAID_TWICE -> talk.say(new Line.PaidTwice(booking));
+      case WRONG_PAYMENT -> talk.say(new Line.WrongPayment());
+      case REMINDER -> remind(talk, booking);
+      case CANCELLED -> over(talk, booking, new Line.Cancelled(booking, refund(booking)));
+      case REFUND_SUCCEEDED -> talk.say(new Line.RefundSucceeded(booking));
+    }
+  }
+
+  private static Line confirmed(Talk talk, BookingFacts booking, boolean today, boolean late) {
+    return new Line.Confirmed(booking, today, talk.facts().policies().cancellation().free(), late);
+  }
+
+  private static @Nullable Money refund(BookingFacts booking) {
+    return booking.paid().isZero() ? null : booking.paid();
+  }
+
+  private static void waitForMoney(Talk talk, BookingFacts booking, Line line) {
+    talk.say(line);
+    if (isFree(talk.question()) || concerns(talk.question(), booking.id())) {
+      talk.become(talk.state().asking(new Question.Deposit(booking.id())));
+    }
+  }
+
+  /** The question about this booking is settled; another topic stays open. */
+  private static void over(Talk talk, BookingFacts booking, Line line) {
+    talk.say(line);
+    if (concerns(talk.question(), booking.id())) {
+      talk.become(talk.state().asking(new Question.Nothing()));
+    }
+  }
+
+  private static void remind(Talk talk, BookingFacts booking) {
+    talk.say(new Line.Reminder(booking, talk.facts().policies().cancellation().free()));
+    if (isFree(talk.question())) {
+      talk.become(talk.state().asking(new Question.Reminded(booking.id())));
+    }
+  }
+
+  private static boolean isFree(Question question) {
+    return question instanceof Question.Nothing || question instanceof Question.WhichService;
+  }
+
+  private static boolean concerns(Question question, BookingId booking) {
+    return switch (question) {
+      case Question.Surname asked -> asked.booking().equals(booking);
+      case Question.Deposit asked -> asked.booking().equals(booking);
+      case Question.ReallyCancel asked -> asked.booking().equals(booking);
+      case Question.Reminded asked -> asked.booking().equals(booking);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package com.atrevete.domain.conversation;
+
+import com.atrevete.domain.calendar.Madrid;
+import com.atrevete.domain.calendar.Slot;
+import com.atrevete.domain.catalog.Service;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How times on offer are put: choosing one is the confirmation, so all its facts are stated. */
+final class OfferWording {
+
+  private OfferWording() {}
+
+  static String options(Line.Options offer, Voice voice) {
+    StringBuilder text = new StringBuilder(what(offer, voice)).append('\n');
+    LocalDate today = Madrid.dateOf(voice.now());
+    int number = 1;
+    for (Slot slot : offer.slots()) {
+      LocalDate day = Madrid.dateOf(slot.start());
+      text.append(
+          "%d. %s%s a las %s con %s\n"
+              .formatted(
+                  number++,
+                  day.equals(today) ? "hoy " : "",
+                  Spanish.day(day),
+                  Spanish.hour(slot.start()),
+                  voice.catalog().stylist(slot.stylist()).name()));
+    }
+    return text.append(terms(offer)).append("\n¿Cuál te va mejor?").toString();
+  }
+
+  private static String what(Line.Options offer, Voice voice) {
+    List<String> names =
+        offer.visit().pack() != null
+            ? List.of("Pack " + voice.catalog().pack(offer.visit().pack()).name())
+            : offer.services().stream().map(Service::name).toList();
+    String price = offer.visit().price().isZero() ? "gratis" : Spanish.money(offer.visit().price());
+    return "%s: %s, %s"
+        .formatted(Spanish.list(names), price, Spanish.duration(offer.visit().duration()));
+  }
+
+  private static String terms(Line.Options offer) {
+    if (offer.visit().deposit().isZero()) {
+      return "Sin señal.";
+    }
+    return "Para confirmar se paga una señal de %s. Te guardo el hueco %s mientras la pagas%s."
+        .formatted(
+            Spanish.money(offer.visit().deposit()),
+            Spanish.duration(offer.hold()),
+            offer.today() ? " (es para hoy)" : "");
+  }
+}

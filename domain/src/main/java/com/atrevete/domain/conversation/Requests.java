@@ -1,0 +1,77 @@
+package com.atrevete.domain.conversation;
+
+import com.atrevete.domain.language.Intent;
+import com.atrevete.domain.language.Understanding;
+
+/** What the customer wants done: to book, to pay, to change, to cancel. */
+final class Requests {
+
+  private Requests() {}
+
+  static void hear(Talk talk, Event.Said event) {
+    Understanding said = event.understanding();
+    switch (said.intent()) {
+      case CANCEL -> Cancelling.hear(talk, said);
+      case RESCHEDULE -> Changing.hear(talk, event);
+      case DELAY -> Changing.delay(talk, said);
+      case PAYMENT_PROBLEM -> Holding.paymentProblem(talk);
+      case PAYMENT_CLAIMED -> Holding.paymentClaimed(talk);
+      case MY_APPOINTMENT -> Changing.myBookings(talk);
+      case USUAL -> Offering.usual(talk, event);
+      case GROUP, THIRD_PARTY, WAITLIST ->
+          Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
+      case WAIT -> talk.say(new Line.TakeYourTime());
+      case COMPLAINT -> {
+        talk.say(new Line.SorryToHear());
+        Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
+      }
+      case UNSUBSCRIBE -> {
+        talk.effect(new Effect.Unsubscribe());
+        talk.say(new Line.Unsubscribed());
+      }
+      case OUT_OF_SCOPE -> {
+        talk.say(new Line.OnlyTheSalon());
+        askAgain(talk);
+      }
+      default -> inContext(talk, event);
+    }
+  }
+
+  /** What the turn means depends on what was asked. */
+  private static void inContext(Talk talk, Event.Said event) {
+    switch (talk.question()) {
+      case Question.Surname asked -> Holding.surname(talk, asked, event);
+      case Question.ReallyCancel asked -> Cancelling.decide(talk, asked, event);
+      case Question.WhichBooking asked -> Cancelling.choose(talk, asked, event);
+      case Question.Reminded asked -> Changing.reminderAnswer(talk, asked, event);
+      case Question.Deposit _ when !wantsAnotherVisit(event) ->
+          Holding.waitingForMoney(talk, event);
+      default -> Offering.hear(talk, event);
+    }
+  }
+
+  static boolean wantsAnotherVisit(Event.Said event) {
+    Understanding said = event.understanding();
+    return said.intent() == Intent.BOOK
+        && (!said.services().isEmpty() || said.unsureServices() || said.date() != null);
+  }
+
+  /** Repeats what is still open, after something else was said. */
+  static void askAgain(Talk talk) {
+    switch (talk.question()) {
+      case Question.WhichService _ -> talk.say(new Line.AskService());
+      case Question.WhichDay _ -> talk.say(new Line.AskDay());
+      case Question.WhichSlot slot -> Offering.repeat(talk, slot);
+      case Question.Surname _ -> talk.say(new Line.AskSurname());
+      case Question.Variant _ -> Offering.askVariant(talk);
+      case Question.PackOrNot pack -> Offering.offerPackAgain(talk, pack);
+      case Question.Consultation _ -> talk.say(new Line.OfferConsultation());
+      case Question.Deposit asked -> Holding.remindOfLink(talk, asked);
+      case Question.ReallyCancel asked -> Cancelling.askAgain(talk, asked);
+      case Question.WhichBooking asked ->
+          talk.say(new Line.WhichBooking(Changing.bookings(talk, asked.bookings())));
+      case Question.OneCategory _, Question.ShallWeBook _, Question.Reminded _ -> {}
+      case Question.Name _, Question.Nothing _ -> {}
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package com.atrevete.domain.conversation;
+
+import com.atrevete.domain.booking.Quotes;
+import com.atrevete.domain.booking.Visit;
+import com.atrevete.domain.calendar.Agenda;
+import com.atrevete.domain.calendar.Availability;
+import com.atrevete.domain.calendar.Madrid;
+import com.atrevete.domain.calendar.Offers;
+import com.atrevete.domain.calendar.Slot;
+import com.atrevete.domain.calendar.SlotRequest;
+import com.atrevete.domain.catalog.Catalog;
+import com.atrevete.domain.catalog.Category;
+import com.atrevete.domain.catalog.ServiceId;
+import com.atrevete.domain.catalog.Stylist;
+import com.atrevete.domain.catalog.StylistId;
+import com.atrevete.domain.policy.Policies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the times to offer for a wish. When none fits exactly, it gives way step by step: another
+ * hour of that day, another professional, the next days with room; and says so.
+ */
+final class SlotSearch {
+
+  /** How far beyond the wanted days it looks before it says that there is no room. */
+  private static final int DAYS_AHEAD = 21;
+
+  private SlotSearch() {}
+
+  static void offer(Talk talk, Instant requestedAt) {
+    Wish wish = talk.wish();
+    Visit visit = visit(talk, wish);
+    if (visit == null || cannotDoIt(talk, wish, visit) || isBeyondHorizon(talk, wish)) {
+      return;
+    }
+    LocalDate from = latest(firstDay(wish), Madrid.dateOf(talk.facts().now()));
+    LocalDate to = latest(lastDay(wish), from);
+    Agenda agenda = talk.facts().agenda(from, to.plusDays(DAYS_AHEAD));
+    SlotRequest wanted = request(talk, wish, visit, from, to, requestedAt);
+    Found found = new Search(talk, agenda, wanted).find();
+    if (found.options().isEmpty()) {
+      talk.ask(new Line.NoRoomAtAll(), new Question.WhichDay());
+      return;
+    }
+    if (found.apology() != null) {
+      talk.say(found.apology());
+    }
+    talk.become(
+        talk.state().asking(new Question.WhichSlot(visit, found.options(), talk.facts().now())));
+    sayOptions(talk, visit, found.options());
+  }
+
+  static void sayOptions(Talk talk, Visit visit, List<Slot> options) {
+    LocalDate today = Madrid.dateOf(talk.facts().now());
+    boolean forToday = options.stream().allMatch(s -> Madrid.dateOf(s.start()).equals(today));
+    var hold = talk.facts().policies().hold();
+    talk.say(
+        new Line.Options(
+            visit,
+            talk.services(visit.services()),
+            options,
+            forToday,
+            forToday ? hold.today() : hold.usual()));
+  }
+
+  /** The wish as a priced visit; absent when its services cannot be in one appointment. */
+  static @Nullable Visit visit(Talk talk, Wish wish) {
+    Catalog catalog = talk.facts().catalog();
+    Policies policies = talk.facts().policies();
+    if (wish.consultation()) {
+      return Quotes.consultation(catalog, consultation(catalog), wish.services(), policies);
+    }
+    return Quotes.mixesTrades(catalog, wish.services())
+        ? null
+        : Quotes.visit(catalog, wish.services(), wish.pack(), policies);
+  }
+
+  /** The free service of either trade (salon.md, "free consultation"). */
+  private static ServiceId consultation(Catalog catalog) {
+    return catalog.services().stream()
+        .filter(service -> service.category() == Category.BOTH && service.price().isZero())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the catalogue has no free consultation"))
+        .id();
+  }
+
+  private static boolean cannotDoIt(Talk talk, Wish wish, Visit visit) {
+    if (wish.stylist() == null) {
+      return false;
+    }
+    Stylist stylist = talk.facts().catalog().stylist(wish.stylist());
+    boolean does = Availability.does(stylist, visit, talk.facts().catalog());
+    if (!does) {
+      talk.say(new Line.DoesNotDoIt(stylist.name()));
+      talk.want(wish.withStylist(null));
+      offer(talk, talk.facts().now());
+    }
+    return !does;
+  }
+
+  private static boolean isBeyondHorizon(Talk talk, Wish wish) {
+    int days = talk.facts().policies().offer().horizonDays();
+    LocalDate last = Madrid.dateOf(talk.facts().now()).plusDays(days);
+    if (!firstDay(wish).isAfter(last)) {
+      return false;
+    }
+    talk.want(wish.withoutTime());
+    talk.ask(new Line.BeyondHorizon(days), new Question.WhichDay());
+    return true;
+  }
+
+  private static LocalDate firstDay(Wish wish) {
+    LocalDate from = wish.from();
+    if (from == null) {
+      throw new IllegalStateException("slots are searched only once a day is known");
+    }
+    return from;
+  }
+
+  private static LocalDate lastDay(Wish wish) {
+    return wish.to() != null ? wish.to() : firstDay(wish);
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static SlotRequest request(
+      Talk talk, Wish wish, Visit visit, LocalDate from, LocalDate to, Instant requestedAt) {
+    return new SlotRequest(
+        visit,
+        from,
+        to,
+        wish.at(),
+        wish.notBefore(),
+        wish.notAfter(),
+        wish.partOfDay(),
+        wish.stylist(),
+        wish.unwanted(),
+        preferred(talk, wish),
+        requestedAt);
+  }
+
+  private static @Nullable StylistId preferred(Talk talk, Wish wish) {
+    return wish.stylist() != null ? wish.stylist() : talk.customer().preferred();
+  }
+
+  /**
+   * Times that were found.
+   *
+   * @param apology what has to be said first, when they are not what was asked for
+   */
+  private record Found(List<Slot> options, @Nullable Line apology) {}
+
+  /** The search itself, from what was asked for to what comes nearest. */
+  private record Search(Talk talk, Agenda agenda, SlotRequest wanted) {
+
+    Found find() {
+      List<Slot> exact = slots(wanted);
+      if (exact.isEmpty()) {
+        return nearest();
+      }
+      return new Found(
+          Offers.on(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now()), null);
+    }
+
+    private Found nearest() {
+      boolean hour =
+          wanted.at() != null
+              || wanted.notBefore() != null
+              || wanted.notAfter() != null
+              || wanted.partOfDay() != null;
+      LocalDate day = wanted.from();
+      boolean oneDay = day.equals(wanted.to());
+      Optional<String> closed = oneDay ? talk.facts().closure(day) : Optional.empty();
+      if (closed.isPresent()) {
+        return nextDays(new Line.ClosedThatDay(day, closed.get()));
+      }
+      if (wanted.wanted() != null && !slots(withAnyone(wanted)).isEmpty()) {
+        String name = talk.facts().catalog().stylist(wanted.wanted()).name();
+        return found(withAnyone(wanted), new Line.NotWithHer(name));
+      }
+      if (hour && !slots(atAnyHour(wanted)).isEmpty()) {
+        return found(atAnyHour(wanted), new Line.NotAtThatTime());
+      }
+      return nextDays(new Line.NoRoomThatDay(day));
+    }
+
+    private Found nextDays(Line apology) {
+      List<Slot> options =
+          Offers.nextDays(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now())
+              .stream()
+              .map(day -> day.options().getFirst())
+              .toList();
+      return new Found(options, apology);
+    }
+
+    private Found found(SlotRequest request, Line apology) {
+      return new Found(choose(slots(request)), apology);
+    }
+
+    private List<Slot> slots(SlotRequest request) {
+      return Availability.slots(
+          request, agenda, talk.facts().catalog(), policies(), talk.facts().now());
+    }
+
+    private List<Slot> choose(List<Slot> slots) {
+      return Offers.choose(slots, wanted, agenda, policies());
+    }
+
+    private Policies policies() {
+      return talk.facts().policies();
+    }
+
+    private static SlotRequest atAnyHour(SlotRequest r) {
+      return new SlotRequest(
+          r.visit(),
+          r.from(),
+          r.to(),
+          null,
+          null,
+          null,
+          null,
+          r.wanted(),
+          r.unwanted(),
+          r.preferred(),
+          r.requestedAt());
+    }
+
+    private static SlotRequest withAnyone(SlotRequest r) {
+      return new SlotRequest(
+          r.visit(),
+          r.from(),
+          r.to(),
+          r.at(),
+          r.notBefore(),
+          r.notAfter(),
+          r.partOfDay(),
+          null,
+          r.unwanted(),
+          r.preferred(),
+          r.requestedAt());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package com.atrevete.domain.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs the facts of a turn: first what is urgent, then the visit, the answer, the request. */
+final class IntentRules {
+
+  /** The main intent and those beside it. */
+  record Reading(Intent main, List<Intent> also) {}
+
+  private static final Set<TurnContext> DECISIONS =
+      Set.of(
+          TurnContext.AWAITING_CONFIRMATION,
+          TurnContext.AWAITING_PACK_DECISION,
+          TurnContext.AWAITING_CONSULTATION_DECISION,
+          TurnContext.AWAITING_WAITLIST_DECISION);
+
+  private IntentRules() {}
+
+  static Reading decide(Facts facts) {
+    Intent main = main(facts);
+    Set<Intent> also = new LinkedHashSet<>();
+    if (main == Intent.OUT_OF_SCOPE && facts.has(Sign.INJECTION) && confirmsToo(facts)) {
+      return new Reading(Intent.CONFIRM_YES, List.of(Intent.OUT_OF_SCOPE));
+    }
+    beside(main, facts, also);
+    also.remove(main);
+    return new Reading(main, List.copyOf(also));
+  }
+
+  /** "Confirma, y además devuélveme…": the yes stands, the trick is noted. */
+  private static boolean confirmsToo(Facts facts) {
+    boolean starts = Signs.end(Sign.YES, facts.words(), 0) > 0;
+    return DECISIONS.contains(facts.context()) && starts && facts.answer() == Answer.YES;
+  }
+
+  private static Intent main(Facts facts) {
+    if (facts.words().count() == 0 && facts.answer() == Answer.NEITHER) {
+      return Intent.UNCLEAR;
+    }
+    return UrgentRules.read(facts)
+        .or(() -> VisitRules.read(facts))
+        .or(() -> AnswerRules.read(facts))
+        .or(() -> RequestRules.read(facts))
+        .or(() -> Optional.of(facts.readable() ? Intent.OUT_OF_SCOPE : Intent.UNCLEAR))
+        .get();
+  }
+
+  private static void beside(Intent main, Facts facts, Set<Intent> also) {
+    switch (main) {
+      case MEDICAL -> addIf(also, facts.has(Sign.ADVICE), Intent.ADVICE);
+      case BOOK -> besideBooking(facts, also);
+      case GIVE_NAME -> {
+        addIf(also, facts.has(Sign.THIRD), Intent.THIRD_PARTY);
+        addIf(also, facts.namesService(), Intent.BOOK);
+      }
+      case DELAY ->
+          addIf(
+              also,
+              facts.context() == TurnContext.REMINDER_SENT && facts.answer() == Answer.YES,
+              Intent.CONFIRM_YES);
+      case PRICE_QUESTION, FAQ ->
+          addIf(
+              also,
+              facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(),
+              Intent.BOOK);
+      case GROUP, THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
+      default -> {}
+    }
+    addIf(
+        also,
+        main != Intent.OUT_OF_SCOPE && facts.has(Sign.INJECTION) && main == Intent.CONFIRM_YES,
+        Intent.OUT_OF_SCOPE);
+  }
+
+  private static void besideBooking(Facts facts, Set<Intent> also) {
+    addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
+    addIf(also, facts.has(Sign.THIRD) && facts.has(Sign.GIFTFOR), Intent.THIRD_PARTY);
+    addIf(also, !facts.topics().isEmpty(), Intent.FAQ);
+  }
+
+  private static void addIf(Set<Intent> also, boolean condition, Intent intent) {
+    if (condition) {
+      also.add(intent);
+    }
+  }
+}

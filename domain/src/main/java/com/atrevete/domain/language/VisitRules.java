@@ -1,0 +1,92 @@
+package com.atrevete.domain.language;
+
+import static com.atrevete.domain.language.TurnContext.APPOINTMENT_CONFIRMED;
+import static com.atrevete.domain.language.TurnContext.AWAITING_BOOKING_CHOICE;
+import static com.atrevete.domain.language.TurnContext.AWAITING_CANCEL_CONFIRMATION;
+import static com.atrevete.domain.language.TurnContext.AWAITING_PAYMENT;
+import static com.atrevete.domain.language.TurnContext.AWAITING_SLOT_CHOICE;
+import static com.atrevete.domain.language.TurnContext.IDLE;
+import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
+
+import java.util.Optional;
+
+/** What a turn says about a visit that exists: late, cancel, move, ask, change. */
+final class VisitRules {
+
+  private VisitRules() {}
+
+  static Optional<Intent> read(Facts facts) {
+    if (facts.has(Sign.WAITLIST)) {
+      return Optional.of(Intent.WAITLIST);
+    }
+    if (isLate(facts)) {
+      return Optional.of(Intent.DELAY);
+    }
+    if (facts.has(Sign.POLICY)) {
+      return Optional.of(Intent.FAQ);
+    }
+    if (facts.has(Sign.KEEP)) {
+      return kept(facts);
+    }
+    if (isMove(facts)) {
+      return Optional.of(Intent.RESCHEDULE);
+    }
+    if (isCancel(facts)) {
+      return Optional.of(Intent.CANCEL);
+    }
+    return facts.has(Sign.MYAPPT) ? myAppointment(facts) : Optional.empty();
+  }
+
+  private static boolean isLate(Facts facts) {
+    boolean choosing = facts.in(AWAITING_SLOT_CHOICE);
+    boolean booking = facts.namesService() && facts.has(Sign.BOOK);
+    return facts.has(Sign.LATE) && !choosing && !booking && !facts.has(Sign.POLICY);
+  }
+
+  /** "No, no canceles": a yes to a reminder, a no to "shall I cancel?". */
+  private static Optional<Intent> kept(Facts facts) {
+    if (isMove(facts)) {
+      return Optional.of(Intent.RESCHEDULE);
+    }
+    if (!facts.topics().isEmpty() || facts.has(Sign.PRICE, Sign.MYAPPT)) {
+      return Optional.empty();
+    }
+    return Optional.of(facts.in(REMINDER_SENT) ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
+  }
+
+  private static boolean isMove(Facts facts) {
+    if (facts.has(Sign.RESCHEDULE)) {
+      return !facts.in(AWAITING_SLOT_CHOICE) || facts.words().contains("cita");
+    }
+    boolean hasVisit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_CANCEL_CONFIRMATION);
+    boolean otherMoment = facts.namesMoment() && facts.dates().current() != null;
+    boolean wantsOther =
+        facts.has(Sign.CANTCOME, Sign.CORRECTION) && facts.namesMoment() && !facts.namesService();
+    return hasVisit
+        && (otherMoment
+            || wantsOther
+                && !facts.has(Sign.CANCEL)
+                && (facts.asks() || facts.has(Sign.CORRECTION)));
+  }
+
+  private static boolean isCancel(Facts facts) {
+    if (facts.in(AWAITING_CANCEL_CONFIRMATION)) {
+      return false;
+    }
+    if (facts.has(Sign.CANCEL)) {
+      return true;
+    }
+    boolean visit =
+        facts.in(
+            IDLE, APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT, AWAITING_BOOKING_CHOICE);
+    boolean asksForOther =
+        facts.namesService() || facts.has(Sign.CORRECTION) && facts.namesMoment();
+    return visit && facts.has(Sign.CANTCOME) && !(facts.in(IDLE) && asksForOther);
+  }
+
+  private static Optional<Intent> myAppointment(Facts facts) {
+    boolean priceOrPlace =
+        facts.has(Sign.ADDRESS, Sign.PRICE, Sign.HOURS) && !facts.words().contains("cita");
+    return priceOrPlace ? Optional.empty() : Optional.of(Intent.MY_APPOINTMENT);
+  }
+}

@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL. */
+@NullMarked
+package com.atrevete.launcher.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package com.atrevete.workflows.booking;
+
+import com.atrevete.workflows.ActivityLimits;
+import io.temporal.workflow.Workflow;
+import java.time.Duration;
+
+/** Starts what should run. */
+public final class ReconciliationWorkflowImpl implements ReconciliationWorkflow {
+
+  private final ReconciliationActivities reconciliation =
+      Workflow.newActivityStub(
+          ReconciliationActivities.class, ActivityLimits.outside(Duration.ofMinutes(10)));
+
+  @Override
+  public void run() {
+    reconciliation.startMissing();
+  }
+}

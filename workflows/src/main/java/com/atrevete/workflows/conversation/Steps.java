@@ -1,0 +1,90 @@
+package com.atrevete.workflows.conversation;
+
+import com.atrevete.domain.booking.BookingId;
+import com.atrevete.domain.conversation.MessageId;
+import com.atrevete.workflows.TaskQueues;
+import com.atrevete.workflows.booking.BookingAnswer;
+import io.temporal.activity.ActivityOptions;
+import io.temporal.common.RetryOptions;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.workflow.Workflow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The activities of a conversation with their time limits, and what follows from a step. */
+final class Steps {
+
+  private static final Duration QUICK = Duration.ofMillis(200);
+
+  final ConversationActivities conversation =
+      Workflow.newActivityStub(
+          ConversationActivities.class, options(Duration.ofSeconds(15), Duration.ofDays(1)));
+
+  /**
+   * A turn that fails is tried for five minutes; then the team has it (policy "our own failure").
+   */
+  final ConversationActivities turn =
+      Workflow.newActivityStub(
+          ConversationActivities.class, options(Duration.ofSeconds(15), Duration.ofMinutes(5)));
+
+  final LanguageActivities language =
+      Workflow.newActivityStub(
+          LanguageActivities.class,
+          ActivityOptions.newBuilder(options(Duration.ofSeconds(15), Duration.ofMinutes(5)))
+              .setTaskQueue(TaskQueues.LANGUAGE)
+              .build());
+
+  private final MessageActivities messages =
+      Workflow.newActivityStub(
+          MessageActivities.class, options(Duration.ofSeconds(30), Duration.ofMinutes(30)));
+
+  private final MessageActivities outbox =
+      Workflow.newActivityStub(
+          MessageActivities.class, options(Duration.ofSeconds(15), Duration.ofDays(1)));
+
+  private final BookingRequestActivities bookings =
+      Workflow.newActivityStub(
+          BookingRequestActivities.class, options(Duration.ofSeconds(30), Duration.ofDays(1)));
+
+  private static ActivityOptions options(Duration once, Duration altogether) {
+    return ActivityOptions.newBuilder()
+        .setStartToCloseTimeout(once)
+        .setScheduleToCloseTimeout(altogether)
+        .setRetryOptions(
+            RetryOptions.newBuilder()
+                .setInitialInterval(QUICK)
+                .setBackoffCoefficient(2)
+                .setMaximumInterval(Duration.ofSeconds(10))
+                .build())
+        .build();
+  }
+
+  /** Does what a step left to be done; gives back the requests that bookings refused. */
+  List<BookingRequest> follow(TurnOutcome outcome) {
+    outcome.start().forEach(bookings::start);
+    outcome.nameCompleted().forEach(this::completeName);
+    List<BookingRequest> refused = new ArrayList<>();
+    for (BookingRequest request : outcome.requests()) {
+      BookingAnswer answer = bookings.ask(request);
+      if (!answer.accepted()) {
+        refused.add(request);
+      }
+    }
+    outcome.send().forEach(this::send);
+    return refused;
+  }
+
+  private void completeName(BookingId booking) {
+    bookings.completeName(booking);
+  }
+
+  /** Sends one message; one that cannot be sent does not keep the next from going out. */
+  void send(MessageId message) {
+    try {
+      messages.send(message);
+    } catch (ActivityFailure unsendable) {
+      outbox.markFailed(message);
+    }
+  }
+}
