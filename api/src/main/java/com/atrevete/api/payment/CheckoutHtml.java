@@ -71,24 +71,6 @@ final class CheckoutHtml {
       </html>
       """;
 
-  private static final String DETAILS =
-      """
-        <h1>%s</h1>
-        <p class="amount">%s</p>
-        <p class="what">%s</p>
-      """;
-
-  private static final String FORM =
-      """
-        <form method="post" action="/sandbox/checkout/%s">
-          <button class="pay" name="action" value="pay">Pagar %s</button>
-          <div class="two">
-            <button name="action" value="fail">Simular fallo</button>
-            <button name="action" value="cancel">Cancelar</button>
-          </div>
-        </form>
-      """;
-
   private CheckoutHtml() {}
 
   /**
@@ -99,10 +81,7 @@ final class CheckoutHtml {
   static String page(SandboxCheckout checkout, String after) {
     return switch (checkout.status()) {
       case OPEN ->
-          FRAME.formatted(
-              details("Total a pagar", checkout)
-                  + notice(after)
-                  + FORM.formatted(escape(checkout.sessionId()), amount(checkout)));
+          FRAME.formatted(details("Total a pagar", checkout) + notice(after) + form(checkout));
       case COMPLETE ->
           FRAME.formatted(
               details("Pagado", checkout)
@@ -139,7 +118,25 @@ final class CheckoutHtml {
   }
 
   private static String details(String title, SandboxCheckout checkout) {
-    return DETAILS.formatted(title, amount(checkout), escape(checkout.description()));
+    return """
+      <h1>%s</h1>
+      <p class="amount">%s</p>
+      <p class="what">%s</p>
+    """
+        .formatted(title, amount(checkout), escape(checkout.description()));
+  }
+
+  private static String form(SandboxCheckout checkout) {
+    return """
+      <form method="post" action="/sandbox/checkout/%s">
+        <button class="pay" name="action" value="pay">Pagar %s</button>
+        <div class="two">
+          <button name="action" value="fail">Simular fallo</button>
+          <button name="action" value="cancel">Cancelar</button>
+        </div>
+      </form>
+    """
+        .formatted(escape(checkout.sessionId()), amount(checkout));
   }
 
   private static String state(String look, String text) {

@@ -38,8 +38,8 @@ final class UnstartedBookings implements Sweep {
   @Override
   public void run() {
     long offset = clock.offset().toMillis();
-    for (UUID booking : unstarted()) {
-      temporal.within(DEADLINE, client -> start(client, new BookingId(booking), offset));
+    for (BookingId booking : unstarted()) {
+      temporal.within(DEADLINE, client -> start(client, booking, offset));
     }
   }
 
@@ -48,7 +48,7 @@ final class UnstartedBookings implements Sweep {
     return true;
   }
 
-  private List<UUID> unstarted() {
+  private List<BookingId> unstarted() {
     return jdbc.sql(
             """
             SELECT id FROM booking WHERE next_step = :start AND created_at < :before
@@ -56,7 +56,7 @@ final class UnstartedBookings implements Sweep {
             """)
         .param("start", NextStep.START.code())
         .param("before", SqlTime.of(clock.now().minus(UNSTARTED)))
-        .query(UUID.class)
+        .query((row, number) -> new BookingId(row.getObject("id", UUID.class)))
         .list();
   }
 

@@ -59,7 +59,8 @@ public final class Customer {
   }
 
   private static boolean contains(String text, String fact) {
-    return text.toLowerCase(java.util.Locale.ROOT).contains(fact.toLowerCase(java.util.Locale.ROOT));
+    return text.toLowerCase(java.util.Locale.ROOT)
+        .contains(fact.toLowerCase(java.util.Locale.ROOT));
   }
 
   /** What she has not read yet. */

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The whole product as its user starts it, in a process of its own on a data folder of its own: what
- * the scripts talk to.
+ * The whole product as its user starts it, in a process of its own on a data folder of its own:
+ * what the scripts talk to.
  */
 public final class RunningSalon implements AutoCloseable {
 
@@ -77,8 +77,7 @@ public final class RunningSalon implements AutoCloseable {
     builder.environment().put("DATA_DIR", data.toString());
     builder.environment().put("ATREVETE_HOME", Path.of("..").toRealPath().toString());
     builder.redirectErrorStream(true);
-    builder.redirectOutput(
-        ProcessBuilder.Redirect.appendTo(data.resolve(main + ".out").toFile()));
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve(main + ".out").toFile()));
     return builder.start();
   }
 
@@ -91,7 +90,9 @@ public final class RunningSalon implements AutoCloseable {
           HTTP.send(
               HttpRequest.newBuilder(
                       URI.create(
-                          "http://127.0.0.1:" + environment.get("SERVER_PORT") + "/actuator/health"))
+                          "http://127.0.0.1:"
+                              + environment.get("SERVER_PORT")
+                              + "/actuator/health"))
                   .timeout(Duration.ofSeconds(2))
                   .build(),
               HttpResponse.BodyHandlers.ofString());
