@@ -26,7 +26,8 @@ public final class TestDatabase implements AutoCloseable {
   public static final String USER = "postgres";
   public static final String PASSWORD = "postgres";
 
-  private static final String TEMPLATE = "salon_template";
+  private static final String TEMPLATE = "schema_template";
+  private static final String SALON_TEMPLATE = "salon_template";
   private static final AtomicInteger COPIES = new AtomicInteger();
 
   private final String url;
@@ -50,9 +51,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** A database with the demo salon of a first start and an empty agenda. */
   public static TestDatabase withSalon() {
-    TestDatabase database = migrated();
-    database.addSalon(DemoProperties.Agenda.EMPTY);
-    return database;
+    return new TestDatabase(Server.copyOf(Server.salonTemplate()));
   }
 
   /** The URL of a database that is not there yet. */
@@ -108,6 +107,7 @@ public final class TestDatabase implements AutoCloseable {
   private static final class Server {
 
     private static final EmbeddedPostgres POSTGRES = start();
+    private static boolean salonTemplateMade;
 
     private static EmbeddedPostgres start() {
       try {
@@ -126,10 +126,28 @@ public final class TestDatabase implements AutoCloseable {
 
     static String copyOf(String template) {
       String name = "test_" + COPIES.incrementAndGet();
+      create(name, template);
+      return POSTGRES.getJdbcUrl(USER, name);
+    }
+
+    /** Made once; nobody may be connected to it while it is copied. */
+    static String salonTemplate() {
+      synchronized (POSTGRES) {
+        if (!salonTemplateMade) {
+          create(SALON_TEMPLATE, TEMPLATE);
+          try (TestDatabase salon = new TestDatabase(POSTGRES.getJdbcUrl(USER, SALON_TEMPLATE))) {
+            salon.addSalon(DemoProperties.Agenda.EMPTY);
+          }
+          salonTemplateMade = true;
+        }
+      }
+      return SALON_TEMPLATE;
+    }
+
+    private static void create(String name, String template) {
       synchronized (POSTGRES) {
         admin(POSTGRES).sql("CREATE DATABASE " + name + " TEMPLATE " + template).update();
       }
-      return POSTGRES.getJdbcUrl(USER, name);
     }
 
     private static JdbcClient admin(EmbeddedPostgres postgres) {

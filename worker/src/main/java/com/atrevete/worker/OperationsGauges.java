@@ -49,9 +49,6 @@ final class OperationsGauges implements MeterBinder {
   }
 
   private double overdueSeconds() {
-    return jdbc.sql(OVERDUE)
-        .param("now", SqlTime.of(clock.now()))
-        .query(Double.class)
-        .single();
+    return jdbc.sql(OVERDUE).param("now", SqlTime.of(clock.now())).query(Double.class).single();
   }
 }

@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -31,7 +30,6 @@ final class Failures {
       return step.get();
     } catch (DataAccessResourceFailureException
         | TransientDataAccessException
-        | CannotGetJdbcConnectionException
         | CannotCreateTransactionException
         | TransactionSystemException away) {
       throw ApplicationFailure.newFailure(away.getClass().getSimpleName(), AWAY);

@@ -20,7 +20,7 @@ final class ChatwootSignature implements SignatureCheck {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final String SCHEME = "sha256=";
-  private static final Duration TOLERANCE = Duration.ofSeconds(300);
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final SecretKeySpec key;
   private final Clock clock;

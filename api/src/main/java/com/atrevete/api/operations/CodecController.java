@@ -1,6 +1,6 @@
 package com.atrevete.api.operations;
 
-import com.atrevete.workflows.PayloadCipher;
+import com.atrevete.workflows.converter.PayloadCipher;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
 import io.temporal.api.common.v1.Payload;

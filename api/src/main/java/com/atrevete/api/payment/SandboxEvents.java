@@ -104,7 +104,7 @@ public final class SandboxEvents {
             ORDER BY created_at LIMIT 20
             """)
         .param("now", SqlTime.of(business.now()))
-        .query(String.class)
+        .query((row, number) -> row.getString("event_id"))
         .list();
   }
 

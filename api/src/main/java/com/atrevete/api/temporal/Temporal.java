@@ -2,7 +2,7 @@ package com.atrevete.api.temporal;
 
 import com.atrevete.workflows.SalonDataConverter;
 import io.grpc.Context;
-import io.temporal.api.workflowservice.v1.DescribeNamespaceRequest;
+import io.temporal.api.workflowservice.v1.GetSystemInfoRequest;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.serviceclient.RpcRetryOptions;
@@ -62,8 +62,7 @@ public final class Temporal implements DisposableBean {
       service()
           .blockingStub()
           .withDeadlineAfter(deadline.toMillis(), TimeUnit.MILLISECONDS)
-          .describeNamespace(
-              DescribeNamespaceRequest.newBuilder().setNamespace(settings.namespace()).build());
+          .getSystemInfo(GetSystemInfoRequest.getDefaultInstance());
       return true;
     } catch (RuntimeException e) {
       return false;

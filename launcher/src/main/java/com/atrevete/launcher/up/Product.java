@@ -1,8 +1,8 @@
 package com.atrevete.launcher.up;
 
 import com.atrevete.admin.AdminApp;
-import com.atrevete.api.ApiApp;
-import com.atrevete.worker.WorkerApp;
+import com.atrevete.api.ApiConfiguration;
+import com.atrevete.worker.WorkerConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -10,5 +10,5 @@ import org.springframework.context.annotation.Import;
 /** Worker, api and admin in one application context, on one port. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WorkerApp.class, ApiApp.class, AdminApp.class})
+@Import({WorkerConfiguration.class, ApiConfiguration.class, AdminApp.class})
 class Product {}

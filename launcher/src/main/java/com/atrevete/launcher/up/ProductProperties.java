@@ -36,6 +36,7 @@ final class ProductProperties {
     defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "8s");
     defaults.put("server.shutdown", "graceful");
     defaults.put("logging.file.name", dataDir.resolve("atrevete.log").toString());
+    defaults.put("logging.structured.format.file", "logstash");
     defaults.put("logging.threshold.console", "WARN");
     defaults.put("logging.level.io.temporal.internal.worker.BasePoller", "ERROR");
     return defaults;

@@ -35,9 +35,7 @@ class ScenarioScriptsTest {
   private static Customer customer(int scenario) {
     JsonNode situation = salon.situation(scenario);
     return new Customer(
-        salon,
-        situation.get("phone").asString(),
-        situation.get("whatsapp_name").asString());
+        salon, situation.get("phone").asString(), situation.get("whatsapp_name").asString());
   }
 
   @Test
@@ -71,7 +69,8 @@ class ScenarioScriptsTest {
         Duration.ofSeconds(10),
         () ->
             salon.count(
-                    "SELECT count(*) FROM notification WHERE booking_id = ? AND stylist_id IS NOT NULL",
+                    "SELECT count(*) FROM notification WHERE booking_id = ? AND stylist_id IS NOT"
+                        + " NULL",
                     confirmed.get("booking"))
                 > 0);
     RunningSalon.await(
@@ -96,9 +95,9 @@ class ScenarioScriptsTest {
         Duration.ofSeconds(5),
         () ->
             salon.count(
-                    "SELECT count(*) FROM message m JOIN conversation c ON c.id = m.conversation_id JOIN"
-                        + " customer u ON u.id = c.customer_id WHERE u.phone = ? AND m.status ="
-                        + " 'received'",
+                    "SELECT count(*) FROM message m JOIN conversation c ON c.id = m.conversation_id"
+                        + " JOIN customer u ON u.id = c.customer_id WHERE u.phone = ? AND m.status"
+                        + " = 'received'",
                     ana.phone())
                 == 1);
   }
@@ -183,8 +182,8 @@ class ScenarioScriptsTest {
         Duration.ofSeconds(10),
         () ->
             salon.count(
-                    "SELECT count(*) FROM notification WHERE booking_id = ? AND stylist_id IS NOT NULL"
-                        + " AND status = 'sent'",
+                    "SELECT count(*) FROM notification WHERE booking_id = ? AND stylist_id IS NOT"
+                        + " NULL AND status = 'sent'",
                     held.get("booking"))
                 > 0);
   }

@@ -46,7 +46,7 @@ public final class ConversationStore {
 
   /** Reads the conversation and keeps others from changing it until the transaction ends. */
   public Optional<ConversationRow> lock(ConversationId id) {
-    return jdbc.sql(SELECT + " FOR UPDATE")
+    return jdbc.sql(SELECT + " FOR NO KEY UPDATE")
         .param("id", id.value())
         .query(ConversationStore::row)
         .optional();
@@ -143,9 +143,10 @@ public final class ConversationStore {
   }
 
   private List<BookingId> bookings(String sql, ConversationId id) {
-    return jdbc.sql(sql).param("id", id.value()).query(UUID.class).list().stream()
-        .map(BookingId::new)
-        .toList();
+    return jdbc.sql(sql)
+        .param("id", id.value())
+        .query((row, number) -> new BookingId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   /** The customer's messages that nobody has answered, oldest first. */

@@ -21,7 +21,9 @@ public record InboundMessage(
     String text) {
 
   public InboundMessage {
+    externalId = StoredText.of(externalId);
     text = StoredText.of(text);
-    whatsappName = whatsappName == null ? null : StoredText.of(whatsappName).strip();
+    whatsappName =
+        whatsappName == null || whatsappName.isBlank() ? null : StoredText.of(whatsappName).strip();
   }
 }

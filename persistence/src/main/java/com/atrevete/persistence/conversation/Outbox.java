@@ -70,19 +70,15 @@ public final class Outbox {
 
   /** Messages of a conversation that wait to be sent, oldest first. */
   public List<MessageId> pending(ConversationId conversation) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             SELECT id FROM message
             WHERE conversation_id = :id AND direction = 'out' AND status IN ('pending', 'sending')
             ORDER BY seq
             """)
         .param("id", conversation.value())
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(MessageId::new)
-        .toList();
+        .query((row, number) -> new MessageId(row.getObject("id", UUID.class)))
+        .list();
   }
 
   public Optional<OutgoingRow> find(MessageId id) {
