@@ -4,11 +4,12 @@ import com.atrevete.admin.AdminApp;
 import com.atrevete.api.ApiConfiguration;
 import com.atrevete.worker.WorkerConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Worker, api and admin in one application context, on one port. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({WorkerConfiguration.class, ApiConfiguration.class, AdminApp.class})
 class Product {}
