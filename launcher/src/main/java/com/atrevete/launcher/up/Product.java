@@ -1,6 +1,6 @@
 package com.atrevete.launcher.up;
 
-import com.atrevete.admin.AdminApp;
+import com.atrevete.admin.AdminConfiguration;
 import com.atrevete.api.ApiConfiguration;
 import com.atrevete.worker.WorkerConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 /** Worker, api and admin in one application context, on one port. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({WorkerConfiguration.class, ApiConfiguration.class, AdminApp.class})
+@Import({WorkerConfiguration.class, ApiConfiguration.class, AdminConfiguration.class})
 class Product {}
