@@ -41,11 +41,10 @@ class PaymentRacesTest {
     FakeBooking booking = stage.holdsSlot();
     BookingWorkflow workflow = stage.startsAndAsksForDeposit(booking);
 
-    stage.whileNobodyWorks(
-        () -> {
-          stage.clockJumps(workflow, Duration.ofMinutes(31));
-          workflow.paymentReceived(stage.provider.pays(booking, 1));
-        });
+    stage.whileNobodyWorks(() -> {
+      stage.clockJumps(workflow, Duration.ofMinutes(31));
+      workflow.paymentReceived(stage.provider.pays(booking, 1));
+    });
     stage.until(() -> booking.has("told CONFIRMED"));
 
     assertThat(booking.told()).containsExactly("DEPOSIT_ASKED", "CONFIRMED");
