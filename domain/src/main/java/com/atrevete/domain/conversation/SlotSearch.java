@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,8 +200,16 @@ final class SlotSearch {
       return new Found(options, apology);
     }
 
+    /** What comes nearest, with what is near that when it alone would be no choice. */
     private Found found(SlotRequest request, Line apology) {
-      return new Found(choose(slots(request)), apology);
+      List<Slot> near =
+          Offers.on(request, agenda, talk.facts().catalog(), policies(), talk.facts().now());
+      List<Slot> options =
+          Stream.concat(choose(slots(request)).stream(), near.stream())
+              .distinct()
+              .limit(policies().offer().options())
+              .toList();
+      return new Found(options, apology);
     }
 
     private List<Slot> slots(SlotRequest request) {
