@@ -108,6 +108,10 @@ final class Stage implements AutoCloseable {
     environment.sleep(time);
   }
 
+  void at(Instant time, Runnable happening) {
+    environment.registerDelayedCallback(Duration.between(now(), time), happening);
+  }
+
   /** The business clock is moved so that so much time has passed. */
   void clockJumps(BookingWorkflow workflow, Duration offset) {
     workflow.clockMoved(new ClockMoved(offset.toMillis()));
@@ -116,8 +120,11 @@ final class Stage implements AutoCloseable {
   /** Nothing is decided meanwhile, however much happens. */
   void whileNobodyWorks(Runnable happening) {
     environment.getWorkerFactory().suspendPolling();
-    happening.run();
-    environment.getWorkerFactory().resumePolling();
+    try {
+      happening.run();
+    } finally {
+      environment.getWorkerFactory().resumePolling();
+    }
   }
 
   void until(BooleanSupplier condition) {
