@@ -249,7 +249,7 @@ class TurnsTest {
     TurnInput which = desk.writes(phone, "la segunda");
     desk.take(which);
     assertThat(desk.dialogue(which.conversation()).question())
-        .isEqualTo(new Question.ReallyCancel(second));
+        .isEqualTo(new Question.ReallyCancel(second, false));
   }
 
   @Test

@@ -141,6 +141,16 @@ class WishesTest {
   }
 
   @Test
+  @DisplayName("Who does not mind the day is offered the soonest and not asked again")
+  void anyDay() {
+    julia.says("Quiero barro");
+    julia.isAsked(Question.WhichDay.class);
+    julia.says("con quien sea");
+    julia.isTold(Line.Options.class);
+    assertThat(julia.offeredDays()).containsOnly(MONDAY.toString());
+  }
+
+  @Test
   @DisplayName("\"Me da igual\" to two options is no choice")
   void eitherIsNoChoice() {
     julia.says("Quiero barro el jueves");
