@@ -9,6 +9,7 @@ import com.atrevete.domain.policy.Policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One search for times, from what was asked for to what comes nearest. */
@@ -84,8 +85,17 @@ record Search(Talk talk, Agenda agenda, SlotRequest wanted) {
         .toList();
   }
 
+  /** What comes nearest, with what is near that when it alone would be no choice. */
   private Found found(SlotRequest request, Line apology) {
-    return new Found(Offers.choose(slots(request), wanted, agenda, policies()), apology);
+    List<Slot> nearest = Offers.choose(slots(request), wanted, agenda, policies());
+    List<Slot> around =
+        Offers.on(request, agenda, talk.facts().catalog(), policies(), talk.facts().now());
+    List<Slot> options =
+        Stream.concat(nearest.stream(), around.stream())
+            .distinct()
+            .limit(policies().offer().options())
+            .toList();
+    return new Found(options, apology);
   }
 
   private List<Slot> slots(SlotRequest request) {

@@ -6,13 +6,6 @@ import com.atrevete.launcher.failure.Openings.Opening;
 import com.atrevete.launcher.script.Customer;
 import com.atrevete.launcher.script.RunningSalon;
 import com.atrevete.launcher.script.Salon;
-import com.atrevete.workflows.TaskQueues;
-import io.temporal.api.enums.v1.TaskQueueType;
-import io.temporal.api.taskqueue.v1.PollerInfo;
-import io.temporal.api.taskqueue.v1.TaskQueue;
-import io.temporal.api.workflowservice.v1.DescribeTaskQueueRequest;
-import io.temporal.serviceclient.WorkflowServiceStubs;
-import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(900)
 class SlotRaceTest {
 
-  private static final int ROUNDS = 200;
+  private static final int ROUNDS = Integer.getInteger("atrevete.rounds", 200);
   private static final int AT_ONCE = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String WORKER = "com.atrevete.worker.WorkerApp";
@@ -49,7 +42,9 @@ class SlotRaceTest {
       salon = new Salon(product.endpoints());
       Process second = product.java(WORKER, worker(product));
       try {
-        RunningSalon.await("two workers run", PATIENCE, () -> workers(product) == 2);
+        try (TemporalServer temporal = new TemporalServer(product.endpoints().temporal())) {
+          RunningSalon.await("two workers run", PATIENCE, () -> temporal.workers() == 2);
+        }
         salon.execute("UPDATE policy SET value = '0' WHERE key = 'batch_seconds'");
         playAll(Openings.first(ROUNDS, salon));
         assertThat(second.isAlive()).isTrue();
@@ -152,31 +147,6 @@ class SlotRaceTest {
     variables.put("PUBLIC_URL", endpoints.baseUrl());
     variables.put("SERVER_PORT", RunningSalon.freePort());
     return variables;
-  }
-
-  /** How many processes take work from the main queue. */
-  private static long workers(RunningSalon product) {
-    var temporal = product.endpoints().temporal();
-    WorkflowServiceStubs service =
-        WorkflowServiceStubs.newServiceStubs(
-            WorkflowServiceStubsOptions.newBuilder().setTarget(temporal.address()).build());
-    try {
-      return service
-          .blockingStub()
-          .describeTaskQueue(
-              DescribeTaskQueueRequest.newBuilder()
-                  .setNamespace(temporal.namespace())
-                  .setTaskQueue(TaskQueue.newBuilder().setName(TaskQueues.MAIN))
-                  .setTaskQueueType(TaskQueueType.TASK_QUEUE_TYPE_ACTIVITY)
-                  .build())
-          .getPollersList()
-          .stream()
-          .map(PollerInfo::getIdentity)
-          .distinct()
-          .count();
-    } finally {
-      service.shutdownNow();
-    }
   }
 
   private static void assertNoErrors(RunningSalon product) throws Exception {

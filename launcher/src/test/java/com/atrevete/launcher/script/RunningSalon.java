@@ -86,7 +86,7 @@ public final class RunningSalon implements AutoCloseable {
 
   /** Tries a start that is to be refused; these variables win over the running product's. */
   public Refusal refusedUp(Map<String, String> variables) throws Exception {
-    ProcessBuilder builder = command(LAUNCHER, List.of("up"));
+    ProcessBuilder builder = program(data, LAUNCHER, "up");
     builder.environment().putAll(environment);
     builder.environment().putAll(variables);
     Instant start = Instant.now();
@@ -102,19 +102,21 @@ public final class RunningSalon implements AutoCloseable {
   /** A further Java process of the product, on the same classes. */
   public Process java(String main, Map<String, String> variables, String... arguments)
       throws IOException {
-    ProcessBuilder builder = command(main, List.of(arguments));
+    ProcessBuilder builder = program(data, main, arguments);
     builder.environment().putAll(variables);
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve(main + ".out").toFile()));
     return builder.start();
   }
 
-  private ProcessBuilder command(String main, List<String> arguments) throws IOException {
+  /** A program of the product that is yet to be started. */
+  public static ProcessBuilder program(Path data, String main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
-    command.addAll(arguments);
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DATA_DIR", data.toString());
     builder.environment().put("ATREVETE_HOME", Path.of("..").toRealPath().toString());
@@ -173,7 +175,8 @@ public final class RunningSalon implements AutoCloseable {
   }
 
   /** Sends a signal to the process. */
-  public static void signal(String signal, long pid) throws Exception {
+  public static void signal(String signal, long pid)
+      throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).inheritIO().start().waitFor();
   }
 
@@ -197,14 +200,21 @@ public final class RunningSalon implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    stop();
-    endWhatOutlivedIt();
-    FileSystemUtils.deleteRecursively(data);
+  public void close() throws IOException {
+    try {
+      stop();
+      endWhatOutlivedIt();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    if (!Boolean.getBoolean("atrevete.keep")) { // for whoever looks for a cause
+      FileSystemUtils.deleteRecursively(data);
+    }
   }
 
   /** After the plug was pulled its servers run on. */
-  private void endWhatOutlivedIt() throws Exception {
+  private void endWhatOutlivedIt() throws IOException, InterruptedException {
     for (String program : List.of("temporal", "postgres")) {
       Path folder = data.resolve(program);
       if (Files.exists(data.resolve(program + ".pid"))) {
