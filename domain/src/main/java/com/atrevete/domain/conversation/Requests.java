@@ -20,6 +20,8 @@ final class Requests {
       case PAYMENT_CLAIMED -> Holding.paymentClaimed(talk);
       case MY_APPOINTMENT -> Changing.myBookings(talk);
       case USUAL -> Offering.usual(talk, event);
+      case GROUP when talk.question() instanceof Question.OneCategory ->
+          Offering.hear(talk, event);
       case GROUP, THIRD_PARTY, WAITLIST ->
           Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
       case WAIT -> talk.say(new Line.TakeYourTime());

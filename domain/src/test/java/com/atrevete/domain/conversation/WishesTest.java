@@ -110,6 +110,14 @@ class WishesTest {
   }
 
   @Test
+  @DisplayName("\"Las dos cosas\" begins with the hair: it speaks of services, not of people")
+  void twoTradesBoth() {
+    julia.says("Quiero un corte de caballero y pedicura el jueves");
+    julia.says("las dos cosas");
+    julia.isTold(Line.Options.class);
+  }
+
+  @Test
   @DisplayName("\"No, mejor el sábado\" changes the day; \"por la tarde\" stays")
   void otherDay() {
     julia.says("Quiero barro el jueves por la tarde");
