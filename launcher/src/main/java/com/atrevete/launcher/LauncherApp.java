@@ -1,5 +1,6 @@
 package com.atrevete.launcher;
 
+import com.atrevete.launcher.bench.BenchCommand;
 import com.atrevete.launcher.command.Refusal;
 import com.atrevete.launcher.command.SayCommand;
 import com.atrevete.launcher.interpret.InterpretCommand;
@@ -41,6 +42,7 @@ public final class LauncherApp {
         case "interpret" -> {
           return InterpretCommand.run(args.subList(1, args.size()), System.in, out);
         }
+        case "bench" -> bench(args.subList(1, args.size()), environment, out);
         case "say" -> say(args.subList(1, args.size()), environment, out);
         case "up" -> new UpCommand(UpSettings.from(environment), out).run();
         case "warm-up" -> warmUp(environment, out);
@@ -68,6 +70,11 @@ public final class LauncherApp {
         });
     new UpCommand(UpSettings.from(environment), out).run();
     System.exit(0);
+  }
+
+  private static void bench(List<String> args, Map<String, String> environment, PrintStream out)
+      throws Exception {
+    new BenchCommand(UpSettings.from(environment).home(), out).run(args);
   }
 
   private static void say(List<String> args, Map<String, String> environment, PrintStream out)

@@ -157,6 +157,6 @@ class SlotRaceTest {
   }
 
   private static boolean isError(String line) {
-    return line.matches("\\S+\\s+ERROR .*");
+    return line.contains("\"level\":\"ERROR\"") || line.matches("\\S+\\s+ERROR .*");
   }
 }

@@ -34,7 +34,7 @@ public final class RunningSalon implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -112,12 +112,13 @@ public final class RunningSalon implements AutoCloseable {
   /** A program of the product that is yet to be started. */
   public static ProcessBuilder program(Path data, String main, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(FLAGS);
+    List<String> command = new ArrayList<>(FLAGS);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    Path options = Files.createTempFile(data, "java", ".args"); // a class path is long
+    Files.write(options, command);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder builder = new ProcessBuilder(java, "@" + options);
     builder.environment().put("DATA_DIR", data.toString());
     builder.environment().put("ATREVETE_HOME", Path.of("..").toRealPath().toString());
     return builder;
