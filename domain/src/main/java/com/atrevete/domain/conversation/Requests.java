@@ -20,10 +20,8 @@ final class Requests {
       case PAYMENT_CLAIMED -> Holding.paymentClaimed(talk);
       case MY_APPOINTMENT -> Changing.myBookings(talk);
       case USUAL -> Offering.usual(talk, event);
-      case GROUP when talk.question() instanceof Question.OneCategory ->
-          Offering.hear(talk, event);
-      case GROUP, THIRD_PARTY, WAITLIST ->
-          Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
+      case GROUP -> group(talk, event);
+      case THIRD_PARTY, WAITLIST -> Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
       case WAIT -> talk.say(new Line.TakeYourTime());
       case COMPLAINT -> {
         talk.say(new Line.SorryToHear());
@@ -34,6 +32,15 @@ final class Requests {
         askAgain(talk);
       }
       default -> inContext(talk, event);
+    }
+  }
+
+  /** "Both" means both services where hair or beauty was asked, and people anywhere else. */
+  private static void group(Talk talk, Event.Said event) {
+    if (talk.question() instanceof Question.OneCategory) {
+      Offering.hear(talk, event);
+    } else {
+      Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
     }
   }
 
