@@ -62,6 +62,28 @@ class SignalsTest {
   }
 
   @Test
+  @DisplayName("A message that Maite was told of and never read is told again after a minute")
+  void unread() {
+    salon.chatwoot(
+        """
+        {"event":"message_created","id":3,"content":"¿Hola?","message_type":"incoming",
+         "sender":{"phone_number":"+34611000003"},"conversation":{"id":43}}
+        """);
+    String told = ": messageReceived " + id("SELECT id FROM message WHERE external_id = '3'");
+    Await.until("she was told", () -> timesTold(told) == 1);
+    Await.until(
+        "it is noted",
+        () -> salon.count("message WHERE external_id = '3' AND signalled_at IS NOT NULL") == 1);
+    salon
+        .jdbc()
+        .sql(
+            "UPDATE message SET signalled_at = signalled_at - interval '61 seconds'"
+                + " WHERE external_id = '3'")
+        .update();
+    Await.until("she was told again", () -> timesTold(told) == 2);
+  }
+
+  @Test
   @DisplayName("Money reaches its booking; when the booking is over, somebody else deals with it")
   void payments() {
     BookingId open = booking("hold_expiry", Instant.now().plusSeconds(1800));
@@ -221,6 +243,10 @@ class SignalsTest {
 
   private static String id(String sql) {
     return salon.jdbc().sql(sql).query(UUID.class).single().toString();
+  }
+
+  private static long timesTold(String what) {
+    return worker.told().stream().filter(told -> told.endsWith(what)).count();
   }
 
   private static void awaitTold(String what) {

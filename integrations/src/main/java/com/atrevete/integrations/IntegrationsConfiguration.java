@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
   PaymentConfiguration.class,
   ChannelConfiguration.class,
   CalendarConfiguration.class,
-  NotificationConfiguration.class
+  NotificationConfiguration.class,
+  PublicUrl.class
 })
 public class IntegrationsConfiguration {
 

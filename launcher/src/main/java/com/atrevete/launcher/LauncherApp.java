@@ -2,6 +2,7 @@ package com.atrevete.launcher;
 
 import com.atrevete.launcher.command.Refusal;
 import com.atrevete.launcher.command.SayCommand;
+import com.atrevete.launcher.interpret.InterpretCommand;
 import com.atrevete.launcher.up.UpCommand;
 import com.atrevete.launcher.up.UpSettings;
 import java.io.PrintStream;
@@ -37,6 +38,9 @@ public final class LauncherApp {
     String command = args.isEmpty() ? "" : args.getFirst();
     try {
       switch (command) {
+        case "interpret" -> {
+          return InterpretCommand.run(args.subList(1, args.size()), System.in, out);
+        }
         case "say" -> say(args.subList(1, args.size()), environment, out);
         case "up" -> new UpCommand(UpSettings.from(environment), out).run();
         case "warm-up" -> warmUp(environment, out);

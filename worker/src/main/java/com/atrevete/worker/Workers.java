@@ -28,7 +28,7 @@ final class Workers implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
-  private static final Duration DRAIN = Duration.ofSeconds(20);
+  private static final Duration DRAIN = Duration.ofSeconds(14);
 
   /** Two cores and a pool of database connections: more at once would only wait. */
   private static final int ACTIVITIES_AT_ONCE = 24;

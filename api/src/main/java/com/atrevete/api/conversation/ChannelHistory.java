@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChannelHistory {
 
+  /** No button's title is longer, so most messages need no look at what was asked. */
+  private static final int LONGEST_BUTTON = 24;
+
   private final JdbcClient jdbc;
 
   ChannelHistory(JdbcClient jdbc) {
@@ -27,6 +30,9 @@ final class ChannelHistory {
 
   /** Whether she answered by tapping a button: the channel delivers its title as plain text. */
   boolean isTapped(InboundMessage message) {
+    if (message.text().length() > LONGEST_BUTTON) {
+      return false;
+    }
     return jdbc.sql(
             """
             SELECT EXISTS (SELECT FROM (

@@ -2,6 +2,7 @@ package com.atrevete.api.conversation;
 
 import com.atrevete.api.temporal.SignalQueue;
 import com.atrevete.api.temporal.Temporal;
+import com.atrevete.domain.conversation.ConversationId;
 import com.atrevete.persistence.clock.BusinessClock;
 import com.atrevete.persistence.conversation.InboxStore;
 import com.atrevete.persistence.conversation.StoredMessage;
@@ -31,8 +32,8 @@ public final class ConversationSignals {
   /** An update is answered by a worker, which may be busy with a turn. */
   private static final Duration UPDATE_DEADLINE = Duration.ofSeconds(5);
 
-  /** Stands for whoever writes in Chatwoot itself: the product does not know her as a user. */
-  private static final UUID SOMEBODY_IN_CHATWOOT = new UUID(0, 0);
+  /** Stands for whoever is no user of the admin: a colleague who writes in Chatwoot itself. */
+  private static final UUID NOBODY_WE_KNOW = new UUID(0, 0);
 
   private final Temporal temporal;
   private final SignalQueue queue;
@@ -63,6 +64,12 @@ public final class ConversationSignals {
     inbox.markSignalled(List.of(message.message()));
   }
 
+  /** Lets Maite answer again; throws when the conversation could not be told. */
+  public void giveBack(ConversationId conversation) {
+    ConversationStart start = new ConversationStart(conversation, clock.offset().toMillis());
+    temporal.within(UPDATE_DEADLINE, client -> giveBack(client, start));
+  }
+
   private static void signal(
       WorkflowClient client, ConversationStart start, StoredMessage message) {
     ConversationWorkflow workflow =
@@ -75,18 +82,30 @@ public final class ConversationSignals {
   }
 
   private static void takeOver(WorkflowClient client, ConversationStart start) {
-    ConversationWorkflow workflow =
-        client.newWorkflowStub(
-            ConversationWorkflow.class,
-            options(start)
-                .setWorkflowIdConflictPolicy(
-                    WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING)
-                .build());
+    ConversationWorkflow workflow = running(client, start);
     WorkflowClient.executeUpdateWithStart(
         workflow::takeOver,
-        new StaffAction(SOMEBODY_IN_CHATWOOT),
+        new StaffAction(NOBODY_WE_KNOW),
         UpdateOptions.<Handling>newBuilder().build(),
         new WithStartWorkflowOperation<>(workflow::run, start));
+  }
+
+  private static void giveBack(WorkflowClient client, ConversationStart start) {
+    ConversationWorkflow workflow = running(client, start);
+    WorkflowClient.executeUpdateWithStart(
+        workflow::giveBack,
+        new StaffAction(NOBODY_WE_KNOW),
+        UpdateOptions.<Handling>newBuilder().build(),
+        new WithStartWorkflowOperation<>(workflow::run, start));
+  }
+
+  private static ConversationWorkflow running(WorkflowClient client, ConversationStart start) {
+    return client.newWorkflowStub(
+        ConversationWorkflow.class,
+        options(start)
+            .setWorkflowIdConflictPolicy(
+                WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING)
+            .build());
   }
 
   private static WorkflowOptions.Builder options(ConversationStart start) {

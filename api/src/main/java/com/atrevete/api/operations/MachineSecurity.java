@@ -22,7 +22,13 @@ class MachineSecurity {
   @Order(10)
   SecurityFilterChain machines(HttpSecurity http) {
     return http.securityMatcher(
-            "/webhooks/**", "/actuator/**", "/codec/**", "/sandbox/**", "/pago/**", "/error")
+            "/webhooks/**",
+            "/actuator/**",
+            "/codec/**",
+            "/sandbox/**",
+            "/pago/**",
+            "/privacidad",
+            "/error")
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)

@@ -1,14 +1,13 @@
 package com.atrevete.api.payment;
 
+import com.atrevete.api.page.PageHtml;
 import com.atrevete.integrations.Outside;
 import com.atrevete.integrations.payment.SandboxCheckout;
 import com.atrevete.integrations.payment.SandboxCheckouts;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +41,8 @@ final class SandboxCheckoutPage {
       @PathVariable("session") String session,
       @RequestParam(name = "after", defaultValue = "") String after) {
     return find(session)
-        .map(checkout -> page(HttpStatus.OK, CheckoutHtml.page(checkout, after)))
-        .orElseGet(() -> page(HttpStatus.NOT_FOUND, CheckoutHtml.notFound()));
+        .map(checkout -> PageHtml.answer(HttpStatus.OK, CheckoutHtml.page(checkout, after)))
+        .orElseGet(() -> PageHtml.answer(HttpStatus.NOT_FOUND, CheckoutHtml.notFound()));
   }
 
   @PostMapping("/sandbox/checkout/{session}")
@@ -52,7 +51,7 @@ final class SandboxCheckoutPage {
       @RequestParam(name = "action", defaultValue = "") String action) {
     Optional<SandboxCheckout> checkout = find(session);
     if (checkout.isEmpty()) {
-      return page(HttpStatus.NOT_FOUND, CheckoutHtml.notFound());
+      return PageHtml.answer(HttpStatus.NOT_FOUND, CheckoutHtml.notFound());
     }
     return switch (action) {
       case "pay" -> {
@@ -64,7 +63,7 @@ final class SandboxCheckoutPage {
         yield backTo(session, "?after=fail");
       }
       case "cancel" -> backTo(session, "?after=cancel");
-      default -> page(HttpStatus.BAD_REQUEST, CheckoutHtml.notFound());
+      default -> PageHtml.answer(HttpStatus.BAD_REQUEST, CheckoutHtml.notFound());
     };
   }
 
@@ -93,16 +92,5 @@ final class SandboxCheckoutPage {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/sandbox/checkout/" + session + after))
         .build();
-  }
-
-  private static ResponseEntity<String> page(HttpStatus status, String html) {
-    return ResponseEntity.status(status)
-        .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-        .header("Cache-Control", "no-store")
-        .header(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
-                + " frame-ancestors 'self'")
-        .body(html);
   }
 }

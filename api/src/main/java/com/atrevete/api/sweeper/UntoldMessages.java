@@ -45,15 +45,16 @@ final class UntoldMessages implements Sweep {
     return true;
   }
 
-  /** A conversation's run may have been lost with what it had been told. */
+  /** Maite's run may have been lost with what it had been told. */
   private List<StoredMessage> unread() {
     return jdbc.sql(
             """
-            SELECT id, conversation_id, created_at FROM message
-            WHERE direction = 'in' AND status = 'received'
-              AND signalled_at < clock_timestamp() - interval '60 seconds'
-              AND recorded_at > clock_timestamp() - interval '24 hours'
-            ORDER BY seq LIMIT 200
+            SELECT m.id, m.conversation_id, m.created_at
+            FROM message m JOIN conversation c ON c.id = m.conversation_id
+            WHERE m.direction = 'in' AND m.status = 'received' AND c.handled_by = 'maite'
+              AND m.signalled_at < clock_timestamp() - interval '60 seconds'
+              AND m.recorded_at > clock_timestamp() - interval '24 hours'
+            ORDER BY m.seq LIMIT 200
             """)
         .query(UntoldMessages::message)
         .list();

@@ -1,15 +1,19 @@
 package com.atrevete.api.temporal;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Work done again and again on a thread of its own, with the same pause in between. */
 public final class Recurring {
 
+  private static final Duration FAREWELL = Duration.ofSeconds(5);
+
   private final String name;
   private final Duration pause;
   private final Runnable work;
-  private @Nullable Thread thread;
+  private CountDownLatch stopping = new CountDownLatch(0);
+  private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
   /**
    * Describes the work.
@@ -23,28 +27,32 @@ public final class Recurring {
   }
 
   public synchronized void start() {
-    thread = Thread.ofVirtual().name(name).start(this::repeat);
+    CountDownLatch stopped = new CountDownLatch(1);
+    stopping = stopped;
+    thread = Thread.ofVirtual().name(name).start(() -> repeat(stopped));
   }
 
+  /** Lets a round that has begun come to its end: interrupted, it would break its connection. */
   public synchronized void stop() {
-    if (thread != null) {
-      thread.interrupt();
-      thread = null;
+    stopping.countDown();
+    try {
+      thread.join(FAREWELL);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
     }
   }
 
   public synchronized boolean isRunning() {
-    return thread != null;
+    return stopping.getCount() > 0;
   }
 
-  private void repeat() {
-    while (!Thread.currentThread().isInterrupted()) {
-      work.run();
-      try {
-        Thread.sleep(pause);
-      } catch (InterruptedException stopped) {
-        return;
-      }
+  private void repeat(CountDownLatch stopped) {
+    try {
+      do {
+        work.run();
+      } while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -78,7 +78,9 @@ public final class SignalQueue implements DisposableBean {
     try {
       done.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a signal failed", e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IllegalStateException(
+          "a signal failed: " + cause.getClass().getSimpleName(), cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

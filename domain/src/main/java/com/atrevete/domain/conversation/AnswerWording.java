@@ -40,6 +40,17 @@ final class AnswerWording {
             .formatted(name, Spanish.hour(hours.from()), Spanish.hour(hours.to()));
   }
 
+  static String closed(Line.ClosedThatDay line) {
+    String reason = line.reason() == null ? "" : ": " + line.reason();
+    String open =
+        line.open().isEmpty()
+            ? ""
+            : " Abrimos el "
+                + String.join(" y el ", line.open().stream().map(Spanish::day).toList())
+                + ".";
+    return "El %s estamos cerrados%s.%s".formatted(Spanish.day(line.day()), reason, open);
+  }
+
   /** "lunes a viernes de 10:00 a 20:00, sábado de 10:00 a 14:00, domingo cerrado". */
   private static String week(OpeningHours opening) {
     List<String> spans = new ArrayList<>();
@@ -72,11 +83,12 @@ final class AnswerWording {
   static String cannotRead(Event.MediaKind kind) {
     return switch (kind) {
       case VOICE -> "Ahora no puedo escuchar audios 🙈 ¿Me lo escribes?";
-      case PICTURE -> "¡Gracias por la foto! No puedo verla, pero cuéntame qué te gustaría 😊";
+      case PICTURE ->
+          "¡Gracias por la foto! Yo no puedo verla; cuéntame por escrito qué te gustaría 😊";
       case FILE -> "No puedo abrir archivos. ¿Me lo cuentas por escrito?";
-      case STICKER -> "😊 ¿En qué puedo ayudarte?";
-      case LOCATION -> "Gracias por la ubicación. ¿En qué puedo ayudarte?";
-      case CONTACT -> "Gracias por el contacto. ¿En qué puedo ayudarte?";
+      case STICKER -> "😊";
+      case LOCATION -> "Gracias por la ubicación 😊";
+      case CONTACT -> "Gracias por el contacto 😊";
     };
   }
 }

@@ -5,9 +5,11 @@ import com.atrevete.domain.catalog.Pack;
 import com.atrevete.domain.catalog.Service;
 import com.atrevete.domain.catalog.ServiceId;
 import com.atrevete.domain.language.FaqTopic;
+import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions: answered from the database, then back to what was open. */
@@ -18,84 +20,107 @@ final class Answering {
   /** Whether the turn was a question, a greeting or thanks, and is answered now. */
   static boolean hear(Talk talk, Event.Said event) {
     Understanding said = event.understanding();
-    switch (said.intent()) {
-      case FAQ -> {
-        if (said.faqTopics().isEmpty()) {
-          return false;
+    return switch (said.intent()) {
+      case FAQ -> !said.faqTopics().isEmpty() && answered(talk, said);
+      case BOOK -> {
+        if (!said.faqTopics().isEmpty()) {
+          answer(talk, said.faqTopics(), null);
         }
-        if (!said.services().isEmpty()) {
-          talk.want(talk.wish().hearing(said, talk.facts().catalog()));
-        }
-        faq(talk, said.faqTopics(), said.date());
+        yield false;
       }
       case PRICE_QUESTION -> {
-        talk.want(talk.wish().hearing(said, talk.facts().catalog()));
-        prices(talk);
+        prices(talk, said);
+        yield true;
       }
       case ADVICE -> {
-        talk.want(talk.wish().hearing(said, talk.facts().catalog()));
-        advice(talk);
+        hearServices(talk, said);
+        Consultation.offer(talk);
+        yield true;
       }
-      case GREETING -> greeting(talk);
-      case THANKS -> {
-        if (talk.question() instanceof Question.Reminded) {
-          return false;
-        }
-        thanks(talk);
+      case GREETING -> {
+        greeting(talk);
+        yield true;
       }
-      default -> {
-        return false;
-      }
-    }
-    return true;
+      case THANKS -> !(talk.question() instanceof Question.Reminded) && thanks(talk);
+      default -> false;
+    };
   }
 
-  static void faq(Talk talk, List<FaqTopic> topics, @Nullable LocalDate day) {
-    talk.say(new Line.Answers(topics, day));
+  /** Answers a frequent question; whoever books in the same breath is served after it. */
+  private static boolean answered(Talk talk, Understanding said) {
+    answer(talk, said.faqTopics(), said.date());
+    if (said.has(Intent.BOOK)) {
+      return false;
+    }
     if (talk.question() instanceof Question.Nothing) {
       talk.say(new Line.AnythingElse());
     } else {
       Requests.askAgain(talk);
     }
+    return true;
   }
 
-  /** States prices of the services in question, with the packs that hold just some of them. */
-  static void prices(Talk talk) {
-    BookingFacts held = talk.unpaidHold();
-    if (talk.question() instanceof Question.Deposit && held != null) {
-      talk.say(new Line.DepositLink(held, false));
-      return;
+  private static void answer(Talk talk, List<FaqTopic> topics, @Nullable LocalDate day) {
+    Optional<Line.ClosedThatDay> closed =
+        topics.contains(FaqTopic.HOURS) && day != null
+            ? ClosedDays.line(talk, day)
+            : Optional.empty();
+    closed.ifPresent(talk::say);
+    List<FaqTopic> left =
+        topics.stream().filter(topic -> closed.isEmpty() || topic != FaqTopic.HOURS).toList();
+    if (!left.isEmpty()) {
+      talk.say(new Line.Answers(left, day));
     }
-    List<Service> services = talk.services(talk.wish().services());
-    if (services.isEmpty()) {
+  }
+
+  /** What she asks about becomes what she wants, unless something is decided already. */
+  private static void hearServices(Talk talk, Understanding said) {
+    if (!isDecided(talk.question())) {
+      talk.want(talk.wish().hearing(said, talk.facts().catalog()));
+    }
+  }
+
+  private static boolean isDecided(Question question) {
+    return Requests.concernsBooking(question)
+        || question instanceof Question.WhichSlot
+        || question instanceof Question.PackOrNot;
+  }
+
+  /** States prices of the services in question, with the packs they are in. */
+  private static void prices(Talk talk, Understanding said) {
+    hearServices(talk, said);
+    Wish asked = talk.wish().hearing(said, talk.facts().catalog());
+    List<Service> services = Offering.namedServices(talk, asked);
+    if (isDecided(talk.question())) {
+      if (services.isEmpty()) {
+        talk.say(new Line.Answers(List.of(FaqTopic.PAYMENT), null));
+      } else {
+        sayPrices(talk, asked, services);
+      }
+      Requests.askAgain(talk);
+    } else if (services.isEmpty()) {
       talk.ask(new Line.AskService(), new Question.WhichService());
-      return;
+    } else {
+      sayPrices(talk, asked, services);
+      talk.want(talk.wish().with(talk.wish().what().withPacksSeen(packs(talk, services))));
+      talk.ask(new Line.AskDay(), new Question.ShallWeBook());
     }
-    talk.say(new Line.Prices(services, packsWith(talk, talk.wish().services())));
-    Visit visit = Offering.visit(talk, talk.wish());
-    if (services.size() > 1 && visit != null) {
+  }
+
+  private static void sayPrices(Talk talk, Wish asked, List<Service> services) {
+    talk.say(new Line.Prices(services, packs(talk, services)));
+    Visit visit =
+        services.size() > 1 && !asked.variantOpen() ? SlotSearch.visit(talk, asked) : null;
+    if (visit != null) {
       talk.say(new Line.Total(visit, services));
     }
-    if (talk.question() instanceof Question.PackOrNot
-        || talk.question() instanceof Question.WhichSlot) {
-      return;
-    }
-    talk.ask(new Line.AskDay(), new Question.ShallWeBook());
   }
 
-  private static List<Pack> packsWith(Talk talk, List<ServiceId> services) {
+  private static List<Pack> packs(Talk talk, List<Service> services) {
+    List<ServiceId> ids = services.stream().map(Service::id).toList();
     return talk.facts().catalog().packs().stream()
-        .filter(pack -> pack.services().stream().anyMatch(services::contains))
+        .filter(pack -> pack.services().stream().anyMatch(ids::contains))
         .toList();
-  }
-
-  /** Describes what she hesitates between and offers the free consultation (salon.md). */
-  static void advice(Talk talk) {
-    List<Service> services = talk.services(talk.wish().services());
-    if (!services.isEmpty()) {
-      talk.say(new Line.Descriptions(services));
-    }
-    talk.ask(new Line.OfferConsultation(), new Question.Consultation());
   }
 
   private static void greeting(Talk talk) {
@@ -110,10 +135,11 @@ final class Answering {
     }
   }
 
-  private static void thanks(Talk talk) {
+  private static boolean thanks(Talk talk) {
     talk.say(new Line.YouAreWelcome());
     if (talk.question() instanceof Question.WhichService) {
       talk.become(talk.state().settled());
     }
+    return true;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdExpiresAt when an unpaid hold ends
  * @param link where its deposit can be paid
  * @param paid what was paid for it
+ * @param refund what goes back to her of it
  */
 public record BookingFacts(
     BookingId id,
@@ -23,7 +24,8 @@ public record BookingFacts(
     Money deposit,
     @Nullable Instant holdExpiresAt,
     @Nullable String link,
-    Money paid) {
+    Money paid,
+    Money refund) {
 
   private static final Set<AppointmentStatus> OPEN =
       Set.of(AppointmentStatus.PROVISIONAL, AppointmentStatus.CONFIRMED);
@@ -38,6 +40,11 @@ public record BookingFacts(
 
   public boolean isUnpaidHold() {
     return status == AppointmentStatus.PROVISIONAL;
+  }
+
+  /** An unpaid hold that costs something; a free visit waits only for a name. */
+  public boolean waitsForMoney() {
+    return isUnpaidHold() && !deposit.isZero();
   }
 
   public Instant startsAt() {

@@ -33,7 +33,7 @@ final class BookingWording {
       case Line.LatePaymentRefunded late ->
           "Tu pago llegó cuando el hueco del %s ya no era tuyo y alguien lo había cogido. He "
                   .formatted(when(late.booking()))
-              + "solicitado la devolución de %s; tarda 5–10 días. ¿Qué otro día te busco?"
+              + "solicitado la devolución de %s; tarda 5–10 días."
                   .formatted(Spanish.money(late.booking().deposit()));
       case Line.PaidTwice twice ->
           "La señal de %s ha llegado dos veces. He solicitado la devolución de la segunda; tarda 5–10 días."
@@ -66,7 +66,7 @@ final class BookingWording {
           "¿Suelto la reserva sin pagar de %s?".formatted(summary(cancel.booking()));
       case Line.AskCancelRefunded cancel -> askCancel(cancel);
       case Line.AskCancelForfeited cancel ->
-          "Quedan menos de %s para %s, así que la señal de %s no se devuelve. ¿La cancelo igualmente?"
+          "Quedan %s o menos para %s, así que la señal de %s no se devuelve. Si prefieres cambiarla de día, la señal se conserva. ¿La cancelo igualmente?"
               .formatted(
                   Wording.hours(cancel.freeCancellation()),
                   summary(cancel.booking()),
@@ -210,7 +210,8 @@ final class BookingWording {
       text.append(Wording.hours(line.freeCancellation()))
           .append(" antes; después la señal no se devuelve.\n");
     }
-    return text.append("📍 ").append(voice.answer(FaqTopic.ADDRESS)).toString().strip();
+    String address = voice.answer(FaqTopic.ADDRESS);
+    return text.append(address.isBlank() ? "" : "📍 " + address).toString().strip();
   }
 
   private static String part(Part part, Voice voice) {
@@ -231,12 +232,17 @@ final class BookingWording {
     Part first = booking.parts().getFirst();
     String deposit =
         booking.paid().isZero() ? "" : " Señal pagada: " + Spanish.money(booking.paid()) + ".";
-    return "Te recuerdo tu cita 🌸 %s (%s).%s Si no puedes venir, avísame más de %s antes y te devolvemos la señal. ¿Vienes?"
+    String rule =
+        booking.paid().isZero()
+            ? " Si no puedes venir, avísame cuanto antes."
+            : " Si no puedes venir, avísame más de %s antes y te devolvemos la señal."
+                .formatted(Wording.hours(line.freeCancellation()));
+    return "Te recuerdo tu cita 🌸 %s (%s).%s%s ¿Vienes?"
         .formatted(
             summary(booking),
             Spanish.duration(Duration.between(first.startsAt(), first.endsAt())),
             deposit,
-            Wording.hours(line.freeCancellation()));
+            rule);
   }
 
   private static String askCancel(Line.AskCancelRefunded line) {
@@ -249,13 +255,17 @@ final class BookingWording {
   }
 
   private static String cancelled(Line.Cancelled line) {
-    String refund =
-        line.refund() == null
-            ? ""
-            : " Devolución de %s solicitada: tarda 5–10 días."
-                .formatted(Spanish.money(line.refund()));
     return "Cancelada: %s.%s ¿Quieres que te busque otro día?"
-        .formatted(summary(line.booking()), refund);
+        .formatted(summary(line.booking()), deposit(line.booking()));
+  }
+
+  /** What happens to the deposit of a cancelled booking. */
+  private static String deposit(BookingFacts booking) {
+    if (!booking.refund().isZero()) {
+      return " Devolución de %s solicitada: tarda 5–10 días."
+          .formatted(Spanish.money(booking.refund()));
+    }
+    return booking.paid().isZero() ? "" : " La señal no se devuelve.";
   }
 
   private static String since(@Nullable Instant opensAt, Voice voice) {

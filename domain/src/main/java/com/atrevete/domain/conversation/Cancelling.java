@@ -14,10 +14,11 @@ final class Cancelling {
   private Cancelling() {}
 
   static void hear(Talk talk, Understanding said) {
-    List<BookingFacts> fitting =
-        talk.customer().bookings().stream().filter(b -> Changing.isMeant(b, said)).toList();
+    List<BookingFacts> all = talk.customer().bookings();
+    List<BookingFacts> meant = all.stream().filter(b -> Changing.isMeant(b, said)).toList();
+    List<BookingFacts> fitting = meant.isEmpty() ? all : meant;
     if (fitting.isEmpty()) {
-      talk.say(new Line.NoBookings());
+      nothingToCancel(talk);
     } else if (fitting.size() == 1) {
       ask(talk, Optional.of(fitting.getFirst()));
     } else {
@@ -27,20 +28,29 @@ final class Cancelling {
     }
   }
 
+  /** Nothing is booked: whoever was just looking for a time gives it up. */
+  private static void nothingToCancel(Talk talk) {
+    talk.say(new Line.NoBookings());
+    talk.become(talk.state().settled());
+  }
+
   static void choose(Talk talk, Question.WhichBooking asked, Event.Said event) {
-    Integer option = event.understanding().option();
-    if (option != null && option <= asked.bookings().size()) {
+    Understanding said = event.understanding();
+    Integer option = said.option();
+    if (option != null && SlotChoice.isNumberOf(option, asked.bookings().size())) {
       ask(talk, Holding.booking(talk, asked.bookings().get(option - 1)));
-    } else if (event.understanding().intent() == Intent.CONFIRM_NO) {
+    } else if (said.intent() == Intent.CONFIRM_NO) {
       keep(talk);
-    } else {
+    } else if (Requests.wantsAnotherVisit(event)) {
       Offering.hear(talk, event);
+    } else {
+      Requests.askAgain(talk);
     }
   }
 
   static void ask(Talk talk, Optional<BookingFacts> found) {
     if (found.isEmpty()) {
-      talk.say(new Line.NoBookings());
+      nothingToCancel(talk);
       return;
     }
     BookingFacts booking = found.get();
@@ -74,7 +84,13 @@ final class Cancelling {
         talk.become(talk.state().settled());
       }
       case CONFIRM_NO -> keep(talk);
-      default -> Offering.hear(talk, event);
+      default -> {
+        if (Requests.wantsAnotherVisit(event)) {
+          Offering.hear(talk, event);
+        } else {
+          askAgain(talk, asked);
+        }
+      }
     }
   }
 

@@ -63,7 +63,12 @@ final class Changing {
         talk.become(talk.state().settled());
       }
       case CONFIRM_NO -> Cancelling.ask(talk, Holding.booking(talk, asked.booking()));
-      default -> Offering.hear(talk, event);
+      default -> {
+        if (!Requests.wantsAnotherVisit(event)) {
+          talk.become(talk.state().asking(new Question.Nothing()));
+        }
+        Offering.hear(talk, event);
+      }
     }
   }
 }

@@ -31,6 +31,6 @@ public record CustomerFacts(
   }
 
   public List<BookingFacts> unpaidHolds() {
-    return bookings.stream().filter(BookingFacts::isUnpaidHold).toList();
+    return bookings.stream().filter(BookingFacts::waitsForMoney).toList();
   }
 }

@@ -1,5 +1,6 @@
 package com.atrevete.domain.conversation;
 
+import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import java.time.Duration;
 
@@ -17,10 +18,10 @@ public final class Dialogue {
 
   /** Decides one step; depends on nothing but its arguments. */
   public static Decision next(DialogueState state, Event event, Facts facts) {
-    Talk talk = new Talk(state, facts);
+    Talk talk = new Talk(StillOffered.only(state, facts.catalog()), facts);
     switch (event) {
       case Event.Said said -> hear(talk, said);
-      case Event.Sent sent -> talk.say(new Line.CannotRead(sent.kind()));
+      case Event.Sent sent -> receive(talk, sent);
       case Event.News news -> NewsOfBookings.tell(talk, news);
       case Event.Held held -> Holding.held(talk, held.booking());
       case Event.SlotTaken _ -> Offering.takenMeanwhile(talk);
@@ -32,23 +33,21 @@ public final class Dialogue {
 
   private static void hear(Talk talk, Event.Said event) {
     Understanding said = event.understanding();
-    if (isSilent(talk)) {
+    if (talk.isSilent()) {
+      Handover.silently(talk, said);
       return;
     }
     talk.become(talk.state().silentUntil(null));
-    switch (said.intent()) {
-      case INSULT -> insulted(talk);
-      case UNCLEAR -> Unclear.hear(talk, event.messages());
-      default -> {
-        talk.become(talk.state().withUnclear(0));
-        understood(talk, event);
-      }
+    if (said.intent() == Intent.UNCLEAR) {
+      Unclear.hear(talk, event.messages());
+      return;
     }
-  }
-
-  private static boolean isSilent(Talk talk) {
-    var until = talk.state().silentUntil();
-    return until != null && talk.facts().now().isBefore(until);
+    talk.become(talk.state().withUnclear(0));
+    if (said.intent() == Intent.INSULT) {
+      insulted(talk);
+    } else {
+      understood(talk, event);
+    }
   }
 
   private static void insulted(Talk talk) {
@@ -58,11 +57,35 @@ public final class Dialogue {
   }
 
   private static void understood(Talk talk, Event.Said event) {
-    Understanding said = event.understanding();
-    if (GettingAcquainted.isNeeded(talk)) {
+    if (event.understanding().has(Intent.UNSUBSCRIBE)) {
+      talk.effect(new Effect.Unsubscribe());
+      talk.say(new Line.Unsubscribed());
+    } else if (GettingAcquainted.isNeeded(talk)) {
       GettingAcquainted.hear(talk, event);
-    } else if (!Handover.hear(talk, said) && !Answering.hear(talk, event)) {
+    } else {
+      serve(talk, event);
+    }
+  }
+
+  /** Does what a turn asks for, once it is known who asks. */
+  static void serve(Talk talk, Event.Said event) {
+    if (!Handover.hear(talk, event.understanding()) && !Answering.hear(talk, event)) {
       Requests.hear(talk, event);
+    }
+  }
+
+  /** Something that is not text: said so, and back to what was open. */
+  private static void receive(Talk talk, Event.Sent sent) {
+    if (talk.isSilent()) {
+      return;
+    }
+    talk.say(new Line.CannotRead(sent.kind()));
+    if (GettingAcquainted.isNeeded(talk)) {
+      GettingAcquainted.askFirst(talk);
+    } else if (talk.question() instanceof Question.Nothing) {
+      talk.say(new Line.HowCanIHelp());
+    } else {
+      Requests.askAgain(talk);
     }
   }
 }

@@ -1,6 +1,7 @@
 package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.language.FaqTopic;
+import com.atrevete.domain.language.Intent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,23 +30,16 @@ public record DialogueState(
   /**
    * What a new customer came for, kept while her name is asked.
    *
+   * @param also what she came for besides
    * @param topics the frequent questions she asked
    * @param day the day they are about
    */
-  public record Errand(Kind kind, List<FaqTopic> topics, @Nullable LocalDate day) {
+  public record Errand(
+      Intent intent, List<Intent> also, List<FaqTopic> topics, @Nullable LocalDate day) {
 
     public Errand {
+      also = List.copyOf(also);
       topics = List.copyOf(topics);
-    }
-
-    /** The ways in which a first message continues. */
-    public enum Kind {
-      BOOK,
-      FAQ,
-      PRICES,
-      ADVICE,
-      MEDICAL,
-      NONE
     }
   }
 

@@ -5,6 +5,7 @@ import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,20 @@ final class GettingAcquainted {
     if (talk.question() instanceof Question.Name asked) {
       answered(talk, asked, event);
     } else if (said.name() != null) {
-      talk.say(new Line.Introduction());
-      introduced(talk);
+      introduce(talk);
       nameIs(talk, said.name(), said.surname(), event);
+    } else if (said.has(Intent.HUMAN_PLEASE) && !said.has(Intent.MEDICAL)) {
+      introduce(talk);
+      Handover.hear(talk, said);
     } else {
       firstQuestion(talk, medicalDeadline(talk, said));
+    }
+  }
+
+  /** Introduces Maite and asks the name, unless that is being asked already. */
+  static void askFirst(Talk talk) {
+    if (!(talk.question() instanceof Question.Name)) {
+      firstQuestion(talk, null);
     }
   }
 
@@ -62,15 +72,16 @@ final class GettingAcquainted {
 
   private static void firstQuestion(Talk talk, @Nullable Instant medicalUntil) {
     String proposed = talk.customer().profileName();
-    talk.say(new Line.Introduction());
-    introduced(talk);
+    introduce(talk);
     talk.ask(
         proposed == null ? new Line.AskName(false) : new Line.ConfirmName(proposed),
         new Question.Name(proposed, 1, medicalUntil));
   }
 
-  private static void introduced(Talk talk) {
+  /** Maite says who she is, with the privacy link, once. */
+  private static void introduce(Talk talk) {
     if (!talk.customer().introduced()) {
+      talk.say(new Line.Introduction());
       talk.effect(new Effect.Introduced());
     }
   }
@@ -107,26 +118,29 @@ final class GettingAcquainted {
 
   private static void remember(Talk talk, Understanding said) {
     talk.want(talk.wish().hearing(said, talk.facts().catalog()));
-    Errand errand = errand(said);
     Errand before = talk.state().errand();
-    if (errand.kind() != Errand.Kind.NONE
-        && (before == null || before.kind() != Errand.Kind.MEDICAL)) {
-      talk.become(talk.state().withErrand(errand));
+    boolean medicalBefore = before != null && before.intent() == Intent.MEDICAL;
+    if (isErrand(said) && !medicalBefore) {
+      talk.become(talk.state().withErrand(errand(said)));
     }
   }
 
   private static Errand errand(Understanding said) {
-    Errand.Kind kind =
+    Intent intent =
         said.has(Intent.MEDICAL)
-            ? Errand.Kind.MEDICAL
-            : switch (said.intent()) {
-              case FAQ -> Errand.Kind.FAQ;
-              case PRICE_QUESTION -> Errand.Kind.PRICES;
-              case ADVICE -> Errand.Kind.ADVICE;
-              case BOOK, MODIFY_SERVICES -> Errand.Kind.BOOK;
-              default -> said.faqTopics().isEmpty() ? Errand.Kind.NONE : Errand.Kind.FAQ;
-            };
-    return new Errand(kind, said.faqTopics(), said.date());
+            ? Intent.MEDICAL
+            : said.intent() == Intent.GIVE_NAME ? said.also().getFirst() : said.intent();
+    return new Errand(intent, said.also(), said.faqTopics(), said.date());
+  }
+
+  /** Whether she came for something that is still to be done once the name is known. */
+  private static boolean isErrand(Understanding said) {
+    return switch (said.intent()) {
+      case CONFIRM_YES, CONFIRM_NO, CHOOSE_OPTION, THANKS, GREETING, WAIT, OUT_OF_SCOPE, UNCLEAR ->
+          said.has(Intent.MEDICAL);
+      case GIVE_NAME -> !said.also().isEmpty();
+      default -> true;
+    };
   }
 
   private static @Nullable Instant medicalDeadline(Talk talk, Understanding said) {
@@ -141,23 +155,41 @@ final class GettingAcquainted {
     if (event != null && Handover.hear(talk, event.understanding())) {
       return;
     }
-    switch (errand == null ? Errand.Kind.NONE : errand.kind()) {
-      case MEDICAL -> Handover.medical(talk);
-      case FAQ ->
-          Answering.faq(
-              talk,
-              errand == null ? List.of() : errand.topics(),
-              errand == null ? null : errand.day());
-      case PRICES -> Answering.prices(talk);
-      case ADVICE -> Answering.advice(talk);
-      case BOOK -> Offering.proceed(talk, at);
-      case NONE -> {
-        if (talk.wish().services().isEmpty() && !talk.wish().hasDay()) {
-          talk.ask(new Line.HowCanIHelp(), new Question.WhichService());
-        } else {
-          Offering.proceed(talk, at);
-        }
-      }
+    if (errand != null) {
+      Dialogue.serve(talk, new Event.Said(understanding(errand), 1, at));
+    } else if (talk.wish().isEmpty()) {
+      talk.ask(new Line.HowCanIHelp(), new Question.WhichService());
+    } else {
+      Offering.proceed(talk, at);
     }
+  }
+
+  /** What she came for as if she said it now; what she wants is in the wish already. */
+  private static Understanding understanding(Errand errand) {
+    LocalDate day = errand.intent() == Intent.FAQ ? errand.day() : null;
+    return new Understanding(
+        errand.intent(),
+        errand.also(),
+        List.of(),
+        false,
+        day,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        errand.topics(),
+        null,
+        "es");
   }
 }

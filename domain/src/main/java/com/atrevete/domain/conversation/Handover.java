@@ -21,6 +21,15 @@ final class Handover {
     return false;
   }
 
+  /** In the silence after an insult the team still learns what is for a person. */
+  static void silently(Talk talk, Understanding said) {
+    if (said.has(Intent.MEDICAL)) {
+      talk.escalate(EscalationReason.MEDICAL);
+    } else if (said.has(Intent.HUMAN_PLEASE)) {
+      talk.escalate(EscalationReason.HUMAN_PLEASE);
+    }
+  }
+
   /** A medical question gets no advice and no slot from Maite (salon.md, "Medical questions"). */
   static void medical(Talk talk) {
     talk.say(new Line.MedicalColleague(talk.facts().opensAt()));

@@ -16,7 +16,7 @@ final class Holding {
     boolean today = isToday(talk, booking);
     talk.say(new Line.SlotHeld(booking, today));
     if (talk.customer().surnameKnown()) {
-      if (!booking.deposit().isZero()) {
+      if (booking.waitsForMoney()) {
         talk.say(new Line.LinkFollows());
       }
       talk.become(talk.state().asking(new Question.Deposit(booking.id())));
@@ -57,8 +57,13 @@ final class Holding {
       Offering.hear(talk, event);
     } else if (said.intent() == Intent.CONFIRM_NO) {
       Cancelling.ask(talk, Optional.of(hold));
+    } else if (said.intent() == Intent.CONFIRM_YES) {
+      talk.say(new Line.TakeYourTime());
     } else {
-      talk.say(new Line.PaymentNotSeen(hold));
+      talk.say(
+          hold.link() == null
+              ? new Line.LinkFollows()
+              : new Line.DepositLink(hold, isToday(talk, hold)));
     }
   }
 

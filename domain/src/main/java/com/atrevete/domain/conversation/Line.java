@@ -65,9 +65,12 @@ public sealed interface Line {
       Visit visit, List<Service> services, List<Slot> slots, boolean today, Duration hold)
       implements Line {}
 
-  record ClosedThatDay(LocalDate day, String reason) implements Line {}
+  /** The days are the next ones on which the salon is open. */
+  record ClosedThatDay(LocalDate day, @Nullable String reason, List<LocalDate> open)
+      implements Line {}
 
-  record NoRoomThatDay(LocalDate day) implements Line {}
+  /** Nobody has room from the first day to the last, or she who was asked for has none. */
+  record NoRoomThen(LocalDate from, LocalDate to, @Nullable String stylist) implements Line {}
 
   record NotAtThatTime() implements Line {}
 
@@ -136,7 +139,7 @@ public sealed interface Line {
 
   record AskCancelForfeited(BookingFacts booking, Duration freeCancellation) implements Line {}
 
-  record Cancelled(BookingFacts booking, @Nullable Money refund) implements Line {}
+  record Cancelled(BookingFacts booking) implements Line {}
 
   record RefundSucceeded(BookingFacts booking) implements Line {}
 

@@ -1,8 +1,8 @@
 package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.booking.BookingId;
-import com.atrevete.domain.payment.Money;
-import org.jspecify.annotations.Nullable;
+import com.atrevete.domain.calendar.Madrid;
+import java.time.LocalDate;
 
 /** Tells the customer what happened to a booking. */
 final class NewsOfBookings {
@@ -17,14 +17,14 @@ final class NewsOfBookings {
       case PAYMENT_RETRY -> waitForMoney(talk, booking, new Line.NewLink(booking));
       case PAYMENT_FAILED -> over(talk, booking, new Line.PaymentTakenOver());
       case HOLD_WARNING -> talk.say(new Line.HoldWarning(booking));
-      case HOLD_EXPIRED -> over(talk, booking, new Line.HoldExpired(booking));
+      case HOLD_EXPIRED -> expired(talk, booking);
       case CONFIRMED -> over(talk, booking, confirmed(talk, booking, today, false));
       case CONFIRMED_LATE -> over(talk, booking, confirmed(talk, booking, today, true));
-      case LATE_PAYMENT_REFUNDED -> over(talk, booking, new Line.LatePaymentRefunded(booking));
+      case LATE_PAYMENT_REFUNDED -> paidTooLate(talk, booking);
       case PAID_TWICE -> talk.say(new Line.PaidTwice(booking));
       case WRONG_PAYMENT -> talk.say(new Line.WrongPayment());
       case REMINDER -> remind(talk, booking);
-      case CANCELLED -> over(talk, booking, new Line.Cancelled(booking, refund(booking)));
+      case CANCELLED -> cancelled(talk, booking);
       case REFUND_SUCCEEDED -> talk.say(new Line.RefundSucceeded(booking));
     }
   }
@@ -33,8 +33,36 @@ final class NewsOfBookings {
     return new Line.Confirmed(booking, today, talk.facts().policies().cancellation().free(), late);
   }
 
-  private static @Nullable Money refund(BookingFacts booking) {
-    return booking.paid().isZero() ? null : booking.paid();
+  /** Her yes to "shall I look for another?" looks for the same again. */
+  private static void expired(Talk talk, BookingFacts booking) {
+    over(talk, booking, new Line.HoldExpired(booking));
+    offerAgain(talk, Wish.like(booking, talk.facts().catalog()).on(dayOf(booking)));
+  }
+
+  private static void cancelled(Talk talk, BookingFacts booking) {
+    over(talk, booking, new Line.Cancelled(booking));
+    offerAgain(talk, Wish.like(booking, talk.facts().catalog()));
+  }
+
+  private static void offerAgain(Talk talk, Wish again) {
+    if (isFree(talk.question()) && talk.wish().isEmpty() && !again.services().isEmpty()) {
+      talk.want(again);
+      talk.become(talk.state().asking(new Question.ShallWeBook()));
+    }
+  }
+
+  /** Somebody else has the slot: new times at once. */
+  private static void paidTooLate(Talk talk, BookingFacts booking) {
+    over(talk, booking, new Line.LatePaymentRefunded(booking));
+    Wish again = Wish.like(booking, talk.facts().catalog());
+    if (isFree(talk.question()) && !again.services().isEmpty()) {
+      talk.want(again.on(dayOf(booking)));
+      Offering.proceed(talk, talk.facts().now());
+    }
+  }
+
+  private static LocalDate dayOf(BookingFacts booking) {
+    return Madrid.dateOf(booking.startsAt());
   }
 
   private static void waitForMoney(Talk talk, BookingFacts booking, Line line) {
@@ -54,7 +82,7 @@ final class NewsOfBookings {
 
   private static void remind(Talk talk, BookingFacts booking) {
     talk.say(new Line.Reminder(booking, talk.facts().policies().cancellation().free()));
-    if (isFree(talk.question())) {
+    if (isFree(talk.question()) || talk.question() instanceof Question.Reminded) {
       talk.become(talk.state().asking(new Question.Reminded(booking.id())));
     }
   }

@@ -26,7 +26,17 @@ final class OfferWording {
                   Spanish.hour(slot.start()),
                   voice.catalog().stylist(slot.stylist()).name()));
     }
-    return text.append(terms(offer)).append("\n¿Cuál te va mejor?").toString();
+    String which = offer.slots().size() == 1 ? "¿Te va bien?" : "¿Cuál te va mejor?";
+    return text.toString().strip() + terms(offer) + "\n" + which;
+  }
+
+  static String noRoom(Line.NoRoomThen then) {
+    String when =
+        then.from().equals(then.to())
+            ? "El " + Spanish.day(then.from())
+            : "Del %s al %s".formatted(Spanish.day(then.from()), Spanish.day(then.to()));
+    String whose = then.stylist() == null ? "" : " con " + then.stylist();
+    return "%s no queda hueco%s. Los siguientes días con sitio:".formatted(when, whose);
   }
 
   private static String what(Line.Options offer, Voice voice) {
@@ -41,9 +51,9 @@ final class OfferWording {
 
   private static String terms(Line.Options offer) {
     if (offer.visit().deposit().isZero()) {
-      return "Sin señal.";
+      return "";
     }
-    return "Para confirmar se paga una señal de %s. Te guardo el hueco %s mientras la pagas%s."
+    return "\nPara confirmar se paga una señal de %s. Te guardo el hueco %s mientras la pagas%s."
         .formatted(
             Spanish.money(offer.visit().deposit()),
             Spanish.duration(offer.hold()),

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Maite asked last and waits for: the states of the dialogue. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "asked")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "question")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Question.Nothing.class, name = "nothing"),
   @JsonSubTypes.Type(value = Question.Name.class, name = "name"),

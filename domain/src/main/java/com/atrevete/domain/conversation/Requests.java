@@ -25,10 +25,6 @@ final class Requests {
         talk.say(new Line.SorryToHear());
         Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
       }
-      case UNSUBSCRIBE -> {
-        talk.effect(new Effect.Unsubscribe());
-        talk.say(new Line.Unsubscribed());
-      }
       case OUT_OF_SCOPE -> {
         talk.say(new Line.OnlyTheSalon());
         askAgain(talk);
@@ -52,8 +48,7 @@ final class Requests {
 
   static boolean wantsAnotherVisit(Event.Said event) {
     Understanding said = event.understanding();
-    return said.intent() == Intent.BOOK
-        && (!said.services().isEmpty() || said.unsureServices() || said.date() != null);
+    return said.intent() == Intent.BOOK && Offering.saysMore(said);
   }
 
   /** Repeats what is still open, after something else was said. */
@@ -61,17 +56,27 @@ final class Requests {
     switch (talk.question()) {
       case Question.WhichService _ -> talk.say(new Line.AskService());
       case Question.WhichDay _ -> talk.say(new Line.AskDay());
-      case Question.WhichSlot slot -> Offering.repeat(talk, slot);
+      case Question.WhichSlot slot -> SlotSearch.sayOptions(talk, slot.visit(), slot.options());
       case Question.Surname _ -> talk.say(new Line.AskSurname());
       case Question.Variant _ -> Offering.askVariant(talk);
-      case Question.PackOrNot pack -> Offering.offerPackAgain(talk, pack);
+      case Question.PackOrNot pack -> PackOffer.repeat(talk, pack);
       case Question.Consultation _ -> talk.say(new Line.OfferConsultation());
       case Question.Deposit asked -> Holding.remindOfLink(talk, asked);
       case Question.ReallyCancel asked -> Cancelling.askAgain(talk, asked);
       case Question.WhichBooking asked ->
           talk.say(new Line.WhichBooking(Changing.bookings(talk, asked.bookings())));
-      case Question.OneCategory _, Question.ShallWeBook _, Question.Reminded _ -> {}
-      case Question.Name _, Question.Nothing _ -> {}
+      case Question.OneCategory _ -> Offering.askCategory(talk);
+      case Question.ShallWeBook _ -> talk.say(new Line.AskDay());
+      case Question.Reminded _, Question.Name _, Question.Nothing _ -> {}
     }
+  }
+
+  /** Whether what is open is about a booking that exists and must not be forgotten. */
+  static boolean concernsBooking(Question question) {
+    return question instanceof Question.Surname
+        || question instanceof Question.Deposit
+        || question instanceof Question.ReallyCancel
+        || question instanceof Question.WhichBooking
+        || question instanceof Question.Reminded;
   }
 }

@@ -5,7 +5,6 @@ import com.atrevete.domain.booking.Visit;
 import com.atrevete.domain.calendar.Agenda;
 import com.atrevete.domain.calendar.Availability;
 import com.atrevete.domain.calendar.Madrid;
-import com.atrevete.domain.calendar.Offers;
 import com.atrevete.domain.calendar.Slot;
 import com.atrevete.domain.calendar.SlotRequest;
 import com.atrevete.domain.catalog.Catalog;
@@ -17,7 +16,6 @@ import com.atrevete.domain.policy.Policies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ final class SlotSearch {
     LocalDate to = latest(lastDay(wish), from);
     Agenda agenda = talk.facts().agenda(from, to.plusDays(DAYS_AHEAD));
     SlotRequest wanted = request(talk, wish, visit, from, to, requestedAt);
-    Found found = new Search(talk, agenda, wanted).find();
+    Search.Found found = new Search(talk, agenda, wanted).find();
     if (found.options().isEmpty()) {
       talk.ask(new Line.NoRoomAtAll(), new Question.WhichDay());
       return;
@@ -114,7 +112,7 @@ final class SlotSearch {
   }
 
   private static LocalDate firstDay(Wish wish) {
-    LocalDate from = wish.from();
+    LocalDate from = wish.when().from();
     if (from == null) {
       throw new IllegalStateException("slots are searched only once a day is known");
     }
@@ -122,7 +120,7 @@ final class SlotSearch {
   }
 
   private static LocalDate lastDay(Wish wish) {
-    return wish.to() != null ? wish.to() : firstDay(wish);
+    return wish.when().to() != null ? wish.when().to() : firstDay(wish);
   }
 
   private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -135,115 +133,17 @@ final class SlotSearch {
         visit,
         from,
         to,
-        wish.at(),
-        wish.notBefore(),
-        wish.notAfter(),
-        wish.partOfDay(),
+        wish.when().at(),
+        wish.when().notBefore(),
+        wish.when().notAfter(),
+        wish.when().partOfDay(),
         wish.stylist(),
-        wish.unwanted(),
+        wish.who().unwanted(),
         preferred(talk, wish),
         requestedAt);
   }
 
   private static @Nullable StylistId preferred(Talk talk, Wish wish) {
     return wish.stylist() != null ? wish.stylist() : talk.customer().preferred();
-  }
-
-  /**
-   * Times that were found.
-   *
-   * @param apology what has to be said first, when they are not what was asked for
-   */
-  private record Found(List<Slot> options, @Nullable Line apology) {}
-
-  /** The search itself, from what was asked for to what comes nearest. */
-  private record Search(Talk talk, Agenda agenda, SlotRequest wanted) {
-
-    Found find() {
-      List<Slot> exact = slots(wanted);
-      if (exact.isEmpty()) {
-        return nearest();
-      }
-      return new Found(
-          Offers.on(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now()), null);
-    }
-
-    private Found nearest() {
-      boolean hour =
-          wanted.at() != null
-              || wanted.notBefore() != null
-              || wanted.notAfter() != null
-              || wanted.partOfDay() != null;
-      LocalDate day = wanted.from();
-      boolean oneDay = day.equals(wanted.to());
-      Optional<String> closed = oneDay ? talk.facts().closure(day) : Optional.empty();
-      if (closed.isPresent()) {
-        return nextDays(new Line.ClosedThatDay(day, closed.get()));
-      }
-      if (wanted.wanted() != null && !slots(withAnyone(wanted)).isEmpty()) {
-        String name = talk.facts().catalog().stylist(wanted.wanted()).name();
-        return found(withAnyone(wanted), new Line.NotWithHer(name));
-      }
-      if (hour && !slots(atAnyHour(wanted)).isEmpty()) {
-        return found(atAnyHour(wanted), new Line.NotAtThatTime());
-      }
-      return nextDays(new Line.NoRoomThatDay(day));
-    }
-
-    private Found nextDays(Line apology) {
-      List<Slot> options =
-          Offers.nextDays(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now())
-              .stream()
-              .map(day -> day.options().getFirst())
-              .toList();
-      return new Found(options, apology);
-    }
-
-    private Found found(SlotRequest request, Line apology) {
-      return new Found(choose(slots(request)), apology);
-    }
-
-    private List<Slot> slots(SlotRequest request) {
-      return Availability.slots(
-          request, agenda, talk.facts().catalog(), policies(), talk.facts().now());
-    }
-
-    private List<Slot> choose(List<Slot> slots) {
-      return Offers.choose(slots, wanted, agenda, policies());
-    }
-
-    private Policies policies() {
-      return talk.facts().policies();
-    }
-
-    private static SlotRequest atAnyHour(SlotRequest r) {
-      return new SlotRequest(
-          r.visit(),
-          r.from(),
-          r.to(),
-          null,
-          null,
-          null,
-          null,
-          r.wanted(),
-          r.unwanted(),
-          r.preferred(),
-          r.requestedAt());
-    }
-
-    private static SlotRequest withAnyone(SlotRequest r) {
-      return new SlotRequest(
-          r.visit(),
-          r.from(),
-          r.to(),
-          r.at(),
-          r.notBefore(),
-          r.notAfter(),
-          r.partOfDay(),
-          null,
-          r.unwanted(),
-          r.preferred(),
-          r.requestedAt());
-    }
   }
 }

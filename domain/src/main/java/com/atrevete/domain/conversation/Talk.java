@@ -2,6 +2,7 @@ package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.catalog.Service;
 import com.atrevete.domain.catalog.ServiceId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ final class Talk {
   }
 
   List<Service> services(List<ServiceId> ids) {
-    return ids.stream().map(facts.catalog()::service).toList();
+    return ids.stream()
+        .flatMap(id -> facts.catalog().services().stream().filter(s -> s.id().equals(id)))
+        .toList();
   }
 
   void become(DialogueState next) {
@@ -72,9 +75,22 @@ final class Talk {
     return effects.stream().anyMatch(Effect.Say.class::isInstance);
   }
 
-  /** Her open booking that waits for money, if there is just one way to read it. */
+  /** Whether an insult was heard less than an hour ago. */
+  boolean isSilent() {
+    Instant until = state.silentUntil();
+    return until != null && facts.now().isBefore(until);
+  }
+
+  /** Her booking that waits for money: the one being talked about, or the last one. */
   @Nullable BookingFacts unpaidHold() {
     List<BookingFacts> holds = customer().unpaidHolds();
+    if (question() instanceof Question.Deposit asked) {
+      for (BookingFacts hold : holds) {
+        if (hold.id().equals(asked.booking())) {
+          return hold;
+        }
+      }
+    }
     return holds.isEmpty() ? null : holds.getLast();
   }
 

@@ -1,261 +1,122 @@
 package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.catalog.Catalog;
+import com.atrevete.domain.catalog.Pack;
 import com.atrevete.domain.catalog.PackId;
 import com.atrevete.domain.catalog.Service;
 import com.atrevete.domain.catalog.ServiceId;
-import com.atrevete.domain.catalog.Stylist;
 import com.atrevete.domain.catalog.StylistId;
-import com.atrevete.domain.language.Intent;
-import com.atrevete.domain.language.PartOfDay;
 import com.atrevete.domain.language.Understanding;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the customer wants so far, gathered over several turns. Days and times are Europe/Madrid.
- *
- * @param variantOpen the services named leave a variant open; it has to be asked
- * @param packSettled a pack was offered once, taken or refused, or may not be offered
- * @param consultation a free consultation about the services is wanted, not the services
- */
-public record Wish(
-    List<ServiceId> services,
-    boolean variantOpen,
-    @Nullable PackId pack,
-    boolean packSettled,
-    boolean consultation,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    @Nullable LocalTime at,
-    @Nullable LocalTime notBefore,
-    @Nullable LocalTime notAfter,
-    @Nullable PartOfDay partOfDay,
-    @Nullable StylistId stylist,
-    Set<StylistId> unwanted) {
+/** What the customer wants so far, gathered over several turns. */
+public record Wish(WishedServices what, WishedTime when, WishedStylist who) {
 
   /** Nothing is wanted yet. */
   public static final Wish NONE =
-      new Wish(
-          List.of(), false, null, false, false, null, null, null, null, null, null, null, Set.of());
+      new Wish(WishedServices.NONE, WishedTime.NONE, WishedStylist.ANYBODY);
 
-  public Wish {
-    services = List.copyOf(services);
-    unwanted = Set.copyOf(unwanted);
+  /** How a booking's facts name a pack. */
+  private static final String PACK = "Pack ";
+
+  List<ServiceId> services() {
+    return what.services();
   }
 
-  public boolean hasDay() {
-    return from != null;
+  boolean variantOpen() {
+    return what.variantOpen();
+  }
+
+  @Nullable PackId pack() {
+    return what.pack();
+  }
+
+  boolean packSettled() {
+    return what.packSettled();
+  }
+
+  boolean consultation() {
+    return what.consultation();
+  }
+
+  @Nullable StylistId stylist() {
+    return who.wanted();
+  }
+
+  boolean hasDay() {
+    return when.from() != null;
+  }
+
+  /** The day wanted, when it is a single one. */
+  Optional<LocalDate> singleDay() {
+    LocalDate day = when.from();
+    return day != null && (when.to() == null || day.equals(when.to()))
+        ? Optional.of(day)
+        : Optional.empty();
+  }
+
+  boolean isEmpty() {
+    return services().isEmpty() && !variantOpen() && !hasDay() && !consultation();
   }
 
   /** What is wanted after hearing this turn: what it says replaces what was said before. */
   Wish hearing(Understanding said, Catalog catalog) {
-    return hearingServices(said, catalog).hearingTime(said).hearingStylist(said, catalog);
+    return new Wish(what.hearing(said, catalog), when.hearing(said), who.hearing(said, catalog));
   }
 
-  private Wish hearingServices(Understanding said, Catalog catalog) {
-    List<ServiceId> named =
-        said.services().stream()
-            .map(catalog::serviceNamed)
-            .flatMap(Optional::stream)
-            .map(Service::id)
-            .toList();
-    if (named.isEmpty()) {
-      return said.unsureServices() && services.isEmpty() ? withVariantOpen(true) : this;
-    }
-    boolean adds = said.has(Intent.MODIFY_SERVICES);
-    Set<ServiceId> all = new LinkedHashSet<>(adds ? services : List.of());
-    all.addAll(named);
-    boolean same = List.copyOf(all).equals(services);
+  /** The same after the question which variant she wants. */
+  Wish hearingVariant(Understanding said, Catalog catalog) {
     return new Wish(
-        List.copyOf(all),
-        said.unsureServices(),
-        same ? pack : null,
-        same && packSettled,
-        false,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        stylist,
-        unwanted);
+        what.hearingVariant(said, catalog), when.hearing(said), who.hearing(said, catalog));
   }
 
-  private Wish hearingTime(Understanding said) {
-    LocalDate newFrom = said.date() != null ? said.date() : said.dateFrom();
-    LocalDate newTo = said.date() != null ? said.date() : said.dateTo();
-    if (newFrom == null && newTo != null) {
-      newFrom = from;
-    }
-    boolean day = newFrom != null;
-    boolean hour =
-        said.time() != null
-            || said.timeFrom() != null
-            || said.timeTo() != null
-            || said.partOfDay() != null;
-    if (!day && !hour) {
-      return this;
-    }
-    return new Wish(
-        services,
-        variantOpen,
-        pack,
-        packSettled,
-        consultation,
-        day ? newFrom : from,
-        day ? (newTo != null ? newTo : newFrom) : to,
-        day || hour ? said.time() : at,
-        day || hour ? said.timeFrom() : notBefore,
-        day || hour ? said.timeTo() : notAfter,
-        day || hour ? said.partOfDay() : partOfDay,
-        stylist,
-        unwanted);
-  }
-
-  private Wish hearingStylist(Understanding said, Catalog catalog) {
-    StylistId wanted = named(said.stylist(), catalog);
-    StylistId refused = named(said.notStylist(), catalog);
-    if (wanted == null && refused == null && !said.anyStylist()) {
-      return this;
-    }
-    Set<StylistId> nobody = new LinkedHashSet<>(unwanted);
-    if (refused != null) {
-      nobody.add(refused);
-    }
-    StylistId kept =
-        said.anyStylist() || (stylist != null && stylist.equals(refused)) ? null : stylist;
-    return new Wish(
-        services,
-        variantOpen,
-        pack,
-        packSettled,
-        consultation,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        wanted != null ? wanted : kept,
-        nobody);
-  }
-
-  private static @Nullable StylistId named(@Nullable String name, Catalog catalog) {
-    return name == null ? null : catalog.stylistNamed(name).map(Stylist::id).orElse(null);
-  }
-
-  Wish withServices(List<ServiceId> wanted) {
-    return new Wish(
-        wanted,
-        false,
-        null,
-        packSettled,
-        consultation,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        stylist,
-        unwanted);
-  }
-
-  Wish withVariantOpen(boolean open) {
-    return new Wish(
-        services,
-        open,
-        pack,
-        packSettled,
-        consultation,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        stylist,
-        unwanted);
-  }
-
-  Wish withPack(PackId taken, List<ServiceId> itsServices) {
-    return new Wish(
-        itsServices,
-        false,
-        taken,
-        true,
-        false,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        stylist,
-        unwanted);
-  }
-
-  Wish withoutPack() {
-    return new Wish(
-        services,
-        variantOpen,
-        null,
-        true,
-        consultation,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        stylist,
-        unwanted);
-  }
-
-  Wish forConsultation() {
-    return new Wish(
-        services, false, null, true, true, from, to, at, notBefore, notAfter, partOfDay, stylist,
-        unwanted);
+  Wish with(WishedServices services) {
+    return new Wish(services, when, who);
   }
 
   Wish withStylist(@Nullable StylistId wanted) {
-    return new Wish(
-        services,
-        variantOpen,
-        pack,
-        packSettled,
-        consultation,
-        from,
-        to,
-        at,
-        notBefore,
-        notAfter,
-        partOfDay,
-        wanted,
-        unwanted);
+    return new Wish(what, when, who.with(wanted));
   }
 
   Wish withoutTime() {
-    return new Wish(
-        services,
-        variantOpen,
-        pack,
-        packSettled,
-        consultation,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        stylist,
-        unwanted);
+    return new Wish(what, WishedTime.NONE, who);
+  }
+
+  Wish withoutDay() {
+    WishedTime hour =
+        new WishedTime(null, null, when.at(), when.notBefore(), when.notAfter(), when.partOfDay());
+    return new Wish(what, hour, who);
+  }
+
+  /** Without what and whom the salon does not have any more. */
+  Wish offeredIn(Catalog catalog) {
+    return new Wish(what.offeredIn(catalog), when, who.workingIn(catalog));
+  }
+
+  /** The same as a booking of hers, for one more time; nothing when it was for several people. */
+  static Wish like(BookingFacts booking, Catalog catalog) {
+    if (booking.parts().size() != 1) {
+      return NONE;
+    }
+    PackId pack = null;
+    List<ServiceId> services = new ArrayList<>();
+    for (String name : booking.parts().getFirst().services()) {
+      catalog.serviceNamed(name).map(Service::id).ifPresent(services::add);
+      Optional<Pack> taken =
+          catalog.packs().stream().filter(p -> name.equals(PACK + p.name())).findFirst();
+      if (taken.isPresent()) {
+        pack = taken.get().id();
+        services.addAll(taken.get().services());
+      }
+    }
+    return NONE.with(new WishedServices(services, false, pack, true, false));
+  }
+
+  Wish on(LocalDate day) {
+    return new Wish(what, WishedTime.on(day), who);
   }
 }

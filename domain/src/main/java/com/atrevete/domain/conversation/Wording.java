@@ -19,7 +19,10 @@ public final class Wording {
 
   /** One message out of the lines of a turn. */
   public String message(List<Line> lines) {
-    return lines.stream().map(this::say).collect(Collectors.joining("\n\n"));
+    return lines.stream()
+        .map(this::say)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Short answers that the channel may show as buttons; empty when there are none. */
@@ -72,12 +75,8 @@ public final class Wording {
       case Line.Usual usual -> usual(usual);
       case Line.AskDay _ -> "¿Qué día te viene bien?";
       case Line.Options options -> OfferWording.options(options, voice);
-      case Line.ClosedThatDay closed ->
-          "El %s estamos cerrados: %s. Los siguientes días con hueco:"
-              .formatted(Spanish.day(closed.day()), closed.reason());
-      case Line.NoRoomThatDay day ->
-          "El %s no me queda hueco. Los siguientes días con sitio:"
-              .formatted(Spanish.day(day.day()));
+      case Line.ClosedThatDay closed -> AnswerWording.closed(closed);
+      case Line.NoRoomThen then -> OfferWording.noRoom(then);
       case Line.NotAtThatTime _ -> "A esa hora no tengo hueco, pero ese día sí:";
       case Line.NotWithHer her ->
           "Con %s no hay hueco entonces, pero sí así:".formatted(her.stylist());
@@ -183,6 +182,6 @@ public final class Wording {
   }
 
   static String hours(Duration duration) {
-    return duration.toHours() + " horas";
+    return duration.toHours() == 1 ? "1 hora" : duration.toHours() + " horas";
   }
 }

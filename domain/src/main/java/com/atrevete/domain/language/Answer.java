@@ -65,6 +65,11 @@ enum Answer {
       Set.of(
           "pero", "bueno", "ay", "uy", "ah", "mejor", "y", "que", "pues", "espera", "perdon",
           "hola", "eh");
+
+  /** Yes only when they stand alone: "va", but not "me va a ser imposible". */
+  private static final Set<String> WEAK_YES =
+      Set.of("va", "bueno", "bien", "seguro", "hecho", "listo", "sea", "reserva", "ideal", "voy");
+
   private static final Set<String> YES_MARKS =
       Set.of("👍", "👌", "✅", "🙌", "💪", "🆗", "✔", "🤝", "👏");
   private static final Set<String> NO_MARKS = Set.of("👎", "❌", "🚫", "🙅");
@@ -127,7 +132,11 @@ enum Answer {
     if (words.word(at).equals("si")) {
       return isAffirmative(words, at, clauseStarts);
     }
-    return Signs.end(Sign.YES, words, at) > 0;
+    int end = Signs.end(Sign.YES, words, at);
+    boolean weak = WEAK_YES.contains(words.word(at)) && end == at + 1;
+    Token next = words.at(at + 1);
+    boolean stands = clauseStarts && (!next.isWord() || AFTER_YES.contains(next.word()));
+    return end > 0 && (!weak || stands);
   }
 
   /** "Sí" and "si claro" are yes; "si cancelo" is a condition. */

@@ -96,6 +96,11 @@ final class AnswerRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
+    boolean conditional =
+        facts.asks() && facts.words().contains("si") && facts.answer() == Answer.NO;
+    if (conditional) {
+      return Optional.of(Intent.UNCLEAR);
+    }
     if (facts.answer() != Answer.NEITHER && !facts.has(Sign.HESITATE)) {
       return yesOrNo(facts);
     }

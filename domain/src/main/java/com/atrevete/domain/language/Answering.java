@@ -20,7 +20,8 @@ final class Answering {
     boolean planned = !chosen && !saysNothing();
     DateReader.Dates dates =
         planned ? dates() : DateReader.Dates.NONE.about(facts.dates().current());
-    TimeReader.Times times = planned ? facts.times() : new TimeReader.Times(null, null, null, null);
+    boolean timed = planned && (reading.main() != Intent.FAQ || has(Intent.BOOK));
+    TimeReader.Times times = timed ? facts.times() : new TimeReader.Times(null, null, null, null);
     boolean named = has(Intent.GIVE_NAME);
     return new Understanding(
         reading.main(),
@@ -67,7 +68,7 @@ final class Answering {
 
   private List<String> services(boolean planned) {
     boolean about =
-        planned && reading.main() != Intent.FAQ
+        (planned && reading.main() != Intent.FAQ)
             || has(Intent.BOOK)
             || reading.main() == Intent.COMPLAINT;
     return about ? facts.services().names() : List.of();

@@ -88,18 +88,19 @@ final class CalendarDates {
     while (Set.of("dia", "el").contains(words.word(at))) {
       at++;
     }
-    if (words.at(at).isNumber() && slashed(at) instanceof DateMention slashed) {
+    DateMention slashed = words.at(at).isNumber() ? slashed(at) : null;
+    if (slashed != null) {
       return DateMention.day(weekdayAt, slashed.end(), slashed.from());
     }
     OptionalInt day = day(at);
     boolean isHour = NOT_A_DAY.contains(words.word(at + 1)) && !words.word(at + 1).equals("por");
-    if (day.isEmpty() || !words.at(at).isNumber() && monthAfter(at + 1) == 0 || isHour) {
+    if (day.isEmpty() || (!words.at(at).isNumber() && monthAfter(at + 1) == 0) || isHour) {
       return null;
     }
     int month = monthAfter(at + 1);
     DateMention dated = month > 0 ? ofMonth(at, day.getAsInt(), month) : ofDay(at, day.getAsInt());
     if (dated == null
-        || month == 0 && dated.from().getDayOfWeek() != weekday && at == weekdayAt + 1) {
+        || (month == 0 && dated.from().getDayOfWeek() != weekday && at == weekdayAt + 1)) {
       return dated == null ? null : matching(weekdayAt, at, day.getAsInt(), weekday, dated);
     }
     return DateMention.day(weekdayAt, dated.end(), dated.from());
@@ -172,7 +173,7 @@ final class CalendarDates {
     String[] fields = text.split(separator == '.' ? "\\." : String.valueOf(separator), -1);
     OptionalInt day = Numbers.figures(fields[0]);
     OptionalInt month = Numbers.figures(fields[1]);
-    boolean dateLike = fields.length == 3 || fields.length == 2 && separator != '.';
+    boolean dateLike = fields.length == 3 || (fields.length == 2 && separator != '.');
     if (!dateLike || day.isEmpty() || month.isEmpty() || month.getAsInt() > 12) {
       return null;
     }
@@ -203,7 +204,7 @@ final class CalendarDates {
     boolean middle = isAny(start, "mediados");
     boolean end =
         isAny(start, "finales", "final", "ultimos")
-            || isAny(start, "fin") && isAny(start + 2, "mes");
+            || (isAny(start, "fin") && isAny(start + 2, "mes"));
     int at = start + 1;
     while (isAny(at, "de", "del", "dias")) {
       at++;
@@ -229,7 +230,7 @@ final class CalendarDates {
     int monthAt = isAny(start + 2, "de", "del") ? start + 3 : start + 2;
     YearMonth month = nth > 0 || last ? namedMonth(monthAt) : null;
     DayOfWeek weekday = DateGrammar.WEEKDAYS.get(words.word(start + 1));
-    if (month == null || weekday == null && !isAny(start + 1, "semana")) {
+    if (month == null || (weekday == null && !isAny(start + 1, "semana"))) {
       return null;
     }
     int end = monthAt + 1 + (isAny(monthAt + 1, "que") && isAny(monthAt + 2, "viene") ? 2 : 0);
@@ -251,7 +252,9 @@ final class CalendarDates {
     boolean introduced = isAny(start - 1, "en", "para", "de", "durante", "el");
     YearMonth month = introduced ? namedMonth(start) : null;
     if (month == null
-        || isAny(start, "mes") && !isAny(start - 1, "el") && !isAny(start + 1, "que", "proximo")) {
+        || (isAny(start, "mes")
+            && !isAny(start - 1, "el")
+            && !isAny(start + 1, "que", "proximo"))) {
       return null;
     }
     boolean coming = isAny(start, "mes");

@@ -68,7 +68,7 @@ record Clock(LocalTime time, int end) {
     }
     int minutesEnd = minutesEnd(words, at);
     int minutes = minutesEnd > at ? minutes(words, at) : 0;
-    boolean isClock = introduced || minutesEnd > at || saidHours && words.at(start).isNumber();
+    boolean isClock = introduced || minutesEnd > at || (saidHours && words.at(start).isNumber());
     at = Math.max(at, minutesEnd);
     at = words.word(at).equals("en") && words.word(at + 1).equals("punto") ? at + 2 : at;
     at = HOURS.contains(words.word(at)) ? at + 1 : at;
@@ -130,7 +130,7 @@ record Clock(LocalTime time, int end) {
     }
     boolean morning = MORNING.contains(part) && end > at;
     boolean late = LATE.contains(part) && end > at;
-    boolean afternoon = late || !morning && hour >= 1 && hour <= LAST_AFTERNOON_HOUR;
+    boolean afternoon = late || (!morning && hour >= 1 && hour <= LAST_AFTERNOON_HOUR);
     int hourOfDay = afternoon && hour < 12 ? hour + 12 : hour % 24;
     return new Clock(LocalTime.of(hourOfDay, minute), end);
   }

@@ -81,7 +81,8 @@ final class DateGrammar {
 
   private @Nullable DateMention relative(int start) {
     int afterTomorrow = AFTER_TOMORROW.end(words, start);
-    if (afterTomorrow > start + 1) {
+    boolean alternative = words.word(start).equals("pasado") && words.word(start - 1).equals("o");
+    if (afterTomorrow > start + 1 || alternative) {
       return DateMention.day(start, afterTomorrow, today.plusDays(2));
     }
     return switch (words.word(start)) {
@@ -146,7 +147,7 @@ final class DateGrammar {
 
   private @Nullable DateMention weekday(int start) {
     DayOfWeek weekday = WEEKDAYS.get(words.word(start));
-    if (weekday == null) {
+    if (weekday == null || words.word(start - 1).equals("los")) {
       return null;
     }
     DateMention dated = calendar.afterWeekday(start, weekday);
@@ -159,7 +160,7 @@ final class DateGrammar {
     if (later > 0) {
       return DateMention.day(start, later, next.plusWeeks(1));
     }
-    if (words.word(end).equals("que") && words.word(end + 1).equals("viene")
+    if ((words.word(end).equals("que") && words.word(end + 1).equals("viene"))
         || isAny(end, "proximo", "siguiente")) {
       end += words.word(end).equals("que") ? 2 : 1;
     }

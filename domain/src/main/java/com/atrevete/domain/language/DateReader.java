@@ -119,9 +119,9 @@ final class DateReader {
     boolean towards =
         java.util.Set.of("al", "a", "para").contains(words.word(mention.start() - 1))
             || java.util.Set.of("a", "para").contains(words.word(mention.start() - 2));
-    return mine && !towards
-        || words.word(mention.start() - 1).equals("del")
-            && !words.word(mention.start() - 2).equals("partir");
+    return (mine && !towards)
+        || (words.word(mention.start() - 1).equals("del")
+            && !words.word(mention.start() - 2).equals("partir"));
   }
 
   /** "Tengo fiesta el sábado, ¿hay hueco el viernes?": the party is not the appointment. */

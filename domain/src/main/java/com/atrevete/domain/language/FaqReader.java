@@ -1,6 +1,7 @@
 package com.atrevete.domain.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class FaqReader {
         topics.add(topic);
       }
     });
+    topics.sort(
+        Comparator.comparingInt(topic -> signs.position(SIGNS.getOrDefault(topic, Sign.HOURS))));
+    if (topics.contains(FaqTopic.GIFT_CARDS)) {
+      topics.remove(FaqTopic.PAYMENT);
+    }
     if (topics.contains(FaqTopic.PARKING) && topics.size() > 1) {
       topics.remove(FaqTopic.ADDRESS);
     }

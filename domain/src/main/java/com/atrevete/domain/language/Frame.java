@@ -63,7 +63,7 @@ public final class Frame {
   }
 
   private void put(String name, @Nullable Object value) {
-    if (value == null || value instanceof List<?> list && list.isEmpty()) {
+    if (value == null || (value instanceof List<?> list && list.isEmpty())) {
       return;
     }
     fields.put(

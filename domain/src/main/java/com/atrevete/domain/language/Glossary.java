@@ -80,7 +80,7 @@ final class Glossary {
           Glossary glossary = new Glossary();
           for (String line : lines) {
             String[] sides = line.split(" = ", 2);
-            glossary.entries.put(foldAll(sides[0]), List.of(sides[1].split(" ")));
+            glossary.entries.put(foldAll(sides[0]), List.of(sides[1].split(" ", -1)));
           }
           glossaries.put(language, glossary);
         });

@@ -80,7 +80,7 @@ final class NameParts {
       return Set.of("mar", "carmen", "pilar", "rocio").contains(Letters.fold(words.get(at + 1)));
     }
     return FirstNames.isCommon(word)
-        && (at == 0 && words.size() > 1 || !ALSO_SURNAMES.contains(word))
+        && ((at == 0 && words.size() > 1) || !ALSO_SURNAMES.contains(word))
         && at < 3
         && !(at == 0
             && ALSO_SURNAMES.contains(word)

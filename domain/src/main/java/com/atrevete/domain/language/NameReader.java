@@ -24,8 +24,12 @@ final class NameReader {
   private static final Phrase STRONG_LEAD =
       Phrase.of(
           "(me llamo|mi nombre es|mi nombre completo es|se llama|su nombre es|a nombre de|el nombre"
-              + " es|estoy como|soy|llamame|llamadme|pon|ponme|ponlo a nombre de|apuntame"
+              + " es|estoy como|soy|llamarme|llamame|llamadme|pon|ponme|ponlo a nombre de|apuntame"
               + " como|queria decir|quise decir|nombre)");
+  private static final Phrase RELATIVE_LEAD =
+      Phrase.of(
+          "soy (su|la|el)"
+              + " (hermana|hermano|madre|padre|hija|hijo|marido|novia|novio|pareja|amiga|mujer)");
   private static final Phrase WEAK_LEAD = Phrase.of("(me dicen|me llaman|todos me dicen|dicen)");
   private static final Phrase SURNAME_LEAD =
       Phrase.of(
@@ -76,7 +80,10 @@ final class NameReader {
   Name read() {
     boolean asked = context == TurnContext.AWAITING_NAME || context == TurnContext.AWAITING_SURNAME;
     List<String> surname = afterLast(SURNAME_LEAD, true);
-    List<String> named = afterLast(STRONG_LEAD, asked);
+    List<String> named = afterLast(RELATIVE_LEAD, asked);
+    if (named.isEmpty()) {
+      named = afterLast(STRONG_LEAD, asked);
+    }
     if (named.isEmpty()) {
       named = afterLast(WEAK_LEAD, asked);
     }
@@ -89,7 +96,10 @@ final class NameReader {
             : NameParts.split(
                 named,
                 context == TurnContext.AWAITING_SURNAME && surname.isEmpty() && !introduced(named));
-    return surname.isEmpty() ? name : new Name(name.first(), String.join(" ", surname));
+    boolean onlySurname = named.isEmpty() || surname.containsAll(named);
+    return surname.isEmpty()
+        ? name
+        : new Name(onlySurname ? null : name.first(), String.join(" ", surname));
   }
 
   /** "Soy Prieto" answers the surname, "soy Laura Prieto" and "soy Laura" do not. */
@@ -101,7 +111,8 @@ final class NameReader {
   private List<String> afterLast(Phrase lead, boolean asked) {
     List<String> last = List.of();
     for (int at = lead.find(words, 0); at >= 0; at = lead.find(words, at + 1)) {
-      List<String> name = collect(lead.end(words, at), asked);
+      boolean denied = words.word(at - 1).equals("no");
+      List<String> name = denied ? List.of() : collect(lead.end(words, at), asked);
       last = name.isEmpty() ? last : name;
     }
     return last;
@@ -140,7 +151,7 @@ final class NameReader {
     if (PARTICLES.contains(word)) {
       boolean surnameStarts = context == TurnContext.AWAITING_SURNAME || inside;
       Token next = words.at(at + 1);
-      return surnameStarts && next.isWord() && (isNameWord(at + 1, true));
+      return surnameStarts && next.isWord() && isNameWord(at + 1, true);
     }
     return word.length() > 1 && (FirstNames.isCommon(word) || !NameParts.isOrdinaryWord(word));
   }

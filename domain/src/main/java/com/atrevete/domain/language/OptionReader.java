@@ -104,6 +104,11 @@ final class OptionReader {
     if (shift != null) {
       return new Choice(null, slot, slot.start().plusMinutes(shift), false, false);
     }
+    boolean asksForBound =
+        times.stream().anyMatch(time -> time.kind() != TimeMention.Kind.AT) && words.asksAnything();
+    if (asksForBound && !byOrdinal) {
+      return Choice.NONE;
+    }
     boolean contradicted =
         byOrdinal && !features().stream().allMatch(feature -> feature.test(slot));
     if (contradicted && (INSTEAD.in(words) || words.asksAnything())) {

@@ -76,6 +76,9 @@ record Ordinals(@Nullable OfferedSlot taken, Set<Integer> refused, boolean beyon
     if (LAST.contains(word)) {
       return options.stream().mapToInt(OfferedSlot::option).max().orElse(0);
     }
+    if (word.equals("penultima") || word.equals("penultimo") || word.equals("anterior")) {
+      return options.size() - 1;
+    }
     if (word.equals("medio") && options.size() == 3 && words.word(at - 1).equals("del")) {
       return 2;
     }
@@ -113,15 +116,15 @@ record Ordinals(@Nullable OfferedSlot taken, Set<Integer> refused, boolean beyon
             && (at == 0 || words.at(at - 1).endsSentence() || words.at(at - 1).isPassable());
     boolean alone =
         words.count() <= SHORT_ANSWER && !words.word(at).equals("una") && !isHour(words, at);
-    return !day && !hour && (introduced || alone || figureFirst && !isHour(words, at))
+    return !day && !hour && (introduced || alone || (figureFirst && !isHour(words, at)))
         ? number.getAsInt()
         : 0;
   }
 
   private static boolean isHour(Words words, int at) {
     return Set.of("las", "a", "y", "menos", "h", "pm", "am", "horas").contains(words.word(at - 1))
-        || Set.of("y", "h", "pm", "am", "menos", "horas", "de").contains(words.word(at + 1))
-            && !words.word(at - 1).equals("la");
+        || (Set.of("y", "h", "pm", "am", "menos", "horas", "de").contains(words.word(at + 1))
+            && !words.word(at - 1).equals("la"));
   }
 
   private static boolean isOffered(DateMention date, List<OfferedSlot> options) {

@@ -27,12 +27,16 @@ final class PhraseIndex {
   }
 
   boolean in(Words words) {
-    for (int start = 0; start < words.size(); start++) {
-      if (end(words, start) >= 0) {
-        return true;
-      }
+    return first(words) < words.size();
+  }
+
+  /** The first position at which some pattern starts, or the size of the turn. */
+  int first(Words words) {
+    int start = 0;
+    while (start < words.size() && end(words, start) < 0) {
+      start++;
     }
-    return false;
+    return start;
   }
 
   /** The position after the longest match that starts at a position, or -1. */

@@ -3,6 +3,7 @@ package com.atrevete.domain.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the name that WhatsApp shows: often a person's, sometimes a shop's, a mood or only emoji.
@@ -71,11 +72,14 @@ public final class ProfileName {
           "servicios");
   private static final int LONGEST = 60;
 
+  /** How half of Spain writes María. */
+  private static final Pattern MARIA = Pattern.compile("^M(ª|\\.ª|a\\.) ?");
+
   private ProfileName() {}
 
   /** The first name shown, or empty when it is not clearly a person's name. */
   public static Optional<String> firstName(String whatsappName) {
-    String shown = whatsappName.strip();
+    String shown = MARIA.matcher(whatsappName.strip()).replaceFirst("María ").strip();
     if (shown.isEmpty() || shown.length() > LONGEST || hasForeignMarks(shown)) {
       return Optional.empty();
     }
@@ -91,7 +95,9 @@ public final class ProfileName {
             && hasVowel(first.word())
             && startsUpper(first.raw())
             && !NameParts.isOrdinaryWord(first.word());
-    return known || plausible && tokens.size() <= 3 ? Optional.of(name(tokens)) : Optional.empty();
+    return known || (plausible && tokens.size() <= 3)
+        ? Optional.of(name(tokens))
+        : Optional.empty();
   }
 
   private static String name(List<Token> tokens) {

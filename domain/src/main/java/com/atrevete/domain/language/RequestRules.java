@@ -8,9 +8,15 @@ import static com.atrevete.domain.language.TurnContext.AWAITING_STYLIST;
 import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a turn asks for when it does not answer a question. */
 final class RequestRules {
+
+  private static final Set<String> SOMEBODY =
+      Set.of("con", "o", "chica", "chico", "chicas", "chicos", "mujer", "hombre", "alguien");
+
+  private static final int SMALL_TALK = 4;
 
   private RequestRules() {}
 
@@ -38,7 +44,12 @@ final class RequestRules {
     if (booking) {
       return Optional.of(Intent.BOOK);
     }
-    return facts.has(Sign.WAIT) ? Optional.of(Intent.WAIT) : small(facts);
+    if (facts.has(Sign.WAIT)) {
+      return Optional.of(Intent.WAIT);
+    }
+    boolean paying = facts.in(AWAITING_PAYMENT) && UrgentRules.speaksOfPaying(facts.words());
+    boolean complains = paying && !facts.asks() && !facts.has(Sign.THANKS);
+    return complains ? Optional.of(Intent.PAYMENT_PROBLEM) : small(facts);
   }
 
   private static Optional<Intent> special(Facts facts) {
@@ -71,8 +82,8 @@ final class RequestRules {
     if (facts.has(Sign.BOOK, Sign.UNKNOWNSERVICE) || wish) {
       return true;
     }
-    return facts.in(AWAITING_STYLIST) && facts.words().contains("con")
-        || facts.in(AWAITING_SERVICE) && facts.words().contains("pelo");
+    return (facts.in(AWAITING_STYLIST) && facts.words().containsAny(SOMEBODY))
+        || (facts.in(AWAITING_SERVICE) && facts.words().contains("pelo"));
   }
 
   private static Optional<Intent> small(Facts facts) {
@@ -83,7 +94,9 @@ final class RequestRules {
       return Optional.of(Intent.THANKS);
     }
     boolean closing =
-        facts.in(APPOINTMENT_CONFIRMED, AWAITING_PAYMENT) && facts.answer() == Answer.YES;
+        facts.in(APPOINTMENT_CONFIRMED, AWAITING_PAYMENT)
+            && facts.answer() == Answer.YES
+            && facts.words().count() <= SMALL_TALK;
     if (closing || facts.has(Sign.GOODBYE)) {
       return Optional.of(Intent.THANKS);
     }
@@ -92,7 +105,7 @@ final class RequestRules {
     }
     if (facts.answer() != Answer.NEITHER
         && !facts.in(AWAITING_PACK_DECISION)
-        && facts.words().count() <= 4) {
+        && facts.words().count() <= SMALL_TALK) {
       return Optional.of(facts.answer() == Answer.YES ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
     }
     return Optional.empty();

@@ -7,6 +7,8 @@ enum Sign {
   GOODBYE,
   MEDICAL,
   HUMAN,
+  /** Asks whether Maite is a machine. */
+  ROBOT,
   /** Wants no call. */
   NOHUMAN,
   CANCEL,

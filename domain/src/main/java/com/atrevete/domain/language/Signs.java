@@ -32,6 +32,11 @@ final class Signs {
     return false;
   }
 
+  /** Where the sign first shows; after the end when it does not. */
+  int position(Sign sign) {
+    return patterns(sign).first(words);
+  }
+
   static boolean shows(Sign sign, Words words) {
     return patterns(sign).in(words);
   }

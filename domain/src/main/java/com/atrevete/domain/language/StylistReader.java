@@ -83,8 +83,9 @@ final class StylistReader {
       }
     }
     boolean anyone = Signs.shows(Sign.ANYSTYLIST, words) && isAboutPeople();
-    return new Stylists(
-        wanted.isEmpty() ? null : wanted.getLast(), refused, anyone && wanted.isEmpty());
+    boolean either = wanted.size() > 1 && words.contains("o");
+    String chosen = wanted.isEmpty() || either ? null : wanted.getLast();
+    return new Stylists(chosen, refused, anyone && wanted.isEmpty());
   }
 
   /** The professional named at a position, or null. */
@@ -113,9 +114,9 @@ final class StylistReader {
                   || key.equals(name + "in")
                   || key.equals(name + "sito"));
       if (diminutive
-          || name.length() >= 4
+          || (name.length() >= 4
               && Phonetics.oneEditApart(key, name)
-              && !FirstNames.isCommon(word)) {
+              && !FirstNames.isCommon(word))) {
         return stylist.getValue();
       }
     }
@@ -136,11 +137,14 @@ final class StylistReader {
         context == TurnContext.AWAITING_STYLIST
             || context == TurnContext.AWAITING_SLOT_CHOICE
             || context == TurnContext.AWAITING_BOOKING_CHOICE;
-    boolean holiday = before.equals("del") || before.equals("el") && words.word(at).equals("pilar");
+    boolean holiday =
+        before.equals("del") || (before.equals("el") && words.word(at).equals("pilar"));
     boolean colour =
         words.word(at).equals("rosa") && !Set.of("con", "la", "de", "menos").contains(before);
     return asked
-        || !holiday && !colour && (INTRODUCES.contains(before) || words.at(at - 1).endsSentence());
+        || (!holiday
+            && !colour
+            && (INTRODUCES.contains(before) || words.at(at - 1).endsSentence()));
   }
 
   private boolean isOwnName(int at) {
@@ -155,10 +159,10 @@ final class StylistReader {
 
   /** "Con Rosa no" and "que no sea Rosa". */
   private boolean isRefusedWithLead(int at) {
-    return words.word(at - 1).equals("sea") && words.word(at - 2).equals("no")
-        || words.word(at + 1).equals("no")
+    return (words.word(at - 1).equals("sea") && words.word(at - 2).equals("no"))
+        || (words.word(at + 1).equals("no")
             && !words.asksInClause(at)
-            && !words.word(at + 2).equals("hay");
+            && !words.word(at + 2).equals("hay"));
   }
 
   /** "Me da igual" answers who, unless it says that the day or the hour does not matter. */

@@ -16,7 +16,10 @@ final class TimeGrammar {
           "(a partir de|desde|despues de|mas tarde de|pasadas|no antes de|de|salgo a|salgo de"
               + " trabajar a|termino a) (las|la|los)");
   private static final Phrase FROM_OPEN =
-      Phrase.of("(a partir de|desde|despues de|salgo a|termino a|pasadas) [las|la]");
+      Phrase.of(
+          "(a partir de|desde|despues de|mas tarde de|mas tarde que|salgo a|salgo del curro a|salgo"
+              + " del trabajo a|salgo de trabajar a|salgo de currar a|termino a|termino de trabajar"
+              + " a|pasadas) [las|la]");
   private static final Phrase TO_OPEN =
       Phrase.of("(antes de|hasta|como mucho a|como muy tarde a|no mas tarde de|maximo a) [las|la]");
   private static final Phrase AT =
@@ -56,7 +59,7 @@ final class TimeGrammar {
     Clock from = first > 0 ? Clock.read(words, first, true) : null;
     int second = from == null ? -1 : BETWEEN_END.end(words, from.end());
     Clock to = second > 0 ? Clock.read(words, second, true) : null;
-    boolean isDayRange = to == null || words.word(start).equals("de") && isDayOfMonth(to.end());
+    boolean isDayRange = to == null || (words.word(start).equals("de") && isDayOfMonth(to.end()));
     if (from == null || to == null || isDayRange) {
       return -1;
     }
@@ -104,7 +107,7 @@ final class TimeGrammar {
     int hourAt = lead.end(words, start);
     Clock clock = hourAt > 0 ? Clock.read(words, hourAt, true) : null;
     if (clock == null
-        || words.word(hourAt - 1).equals("la") && !isOne(hourAt)
+        || (words.word(hourAt - 1).equals("la") && !isOne(hourAt))
         || isCounted(clock.end())) {
       return null;
     }

@@ -78,6 +78,10 @@ final class TimeReader {
     if (at != null && wanted.getLast().kind() == Kind.AT) {
       return eitherOr(wanted, at, part);
     }
+    boolean towards = words.word(wanted.getLast().start()).equals("a");
+    if (moving && to != null && towards) {
+      return new Times(to, null, null, null);
+    }
     return from == null && to == null
         ? new Times(at, null, null, null)
         : new Times(null, from, to, null);
@@ -89,7 +93,7 @@ final class TimeReader {
       TimeMention before = wanted.get(wanted.size() - 2);
       int gap = wanted.getLast().start() - before.end();
       boolean either =
-          gap <= 1 && Set.of("o", "u").contains(words.word(before.end()))
+          (gap <= 1 && Set.of("o", "u").contains(words.word(before.end())))
               || words.word(wanted.getLast().start()).equals("o");
       LocalTime first = shift(before.time(), part);
       if (either && first.isBefore(last)) {

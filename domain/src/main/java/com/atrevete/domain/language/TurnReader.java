@@ -41,7 +41,8 @@ final class TurnReader {
     List<DateMention> mentions =
         isFarewell() ? List.of() : new DateGrammar(words, today).mentions();
     boolean moving =
-        signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL) || maySpeakOfVisit() && signs.has(Sign.CANTCOME);
+        signs.hasAny(Sign.RESCHEDULE, Sign.CANCEL)
+            || (maySpeakOfVisit() && signs.has(Sign.CANTCOME));
     DateReader.Dates dates = new DateReader(words, today, moving).read(mentions);
     TimeReader.Times times = new TimeReader(words, mentions, moving).read();
     StylistReader.Stylists stylists =
@@ -69,7 +70,7 @@ final class TurnReader {
   /** "Gracias, hasta el jueves" names no wanted day. */
   private boolean isFarewell() {
     boolean visit =
-        turn.context() != TurnContext.IDLE && maySpeakOfVisit()
+        (turn.context() != TurnContext.IDLE && maySpeakOfVisit())
             || turn.context() == TurnContext.AWAITING_PAYMENT;
     return visit
         && signs.has(Sign.GOODBYE)
@@ -104,6 +105,6 @@ final class TurnReader {
         known += spelling.knows(token.word()) ? 1 : 0;
       }
     }
-    return all > 1 && known * 2 > all;
+    return !language.equals("es") || (all > 1 && known * 2 > all);
   }
 }

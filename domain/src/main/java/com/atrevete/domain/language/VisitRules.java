@@ -62,11 +62,21 @@ final class VisitRules {
     boolean otherMoment = facts.namesMoment() && facts.dates().current() != null;
     boolean wantsOther =
         facts.has(Sign.CANTCOME, Sign.CORRECTION) && facts.namesMoment() && !facts.namesService();
-    return hasVisit
-        && (otherMoment
-            || wantsOther
-                && !facts.has(Sign.CANCEL)
-                && (facts.asks() || facts.has(Sign.CORRECTION)));
+    boolean corrected =
+        wantsOther && !facts.has(Sign.CANCEL) && (facts.asks() || facts.has(Sign.CORRECTION));
+    return hasVisit && (otherMoment || corrected || asksForOther(facts));
+  }
+
+  /** "¿Puede ser con Pilar?", "¿a las 12?" after a visit was agreed. */
+  private static boolean asksForOther(Facts facts) {
+    boolean other = facts.namesMoment() || facts.stylists().wanted() != null;
+    return facts.in(REMINDER_SENT, APPOINTMENT_CONFIRMED)
+        && facts.asks()
+        && other
+        && !facts.namesService()
+        && !facts.has(Sign.MYAPPT, Sign.PRICE)
+        && !facts.words().contains("otra")
+        && facts.topics().isEmpty();
   }
 
   private static boolean isCancel(Facts facts) {
@@ -80,7 +90,7 @@ final class VisitRules {
         facts.in(
             IDLE, APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT, AWAITING_BOOKING_CHOICE);
     boolean asksForOther =
-        facts.namesService() || facts.has(Sign.CORRECTION) && facts.namesMoment();
+        facts.namesService() || (facts.has(Sign.CORRECTION) && facts.namesMoment());
     return visit && facts.has(Sign.CANTCOME) && !(facts.in(IDLE) && asksForOther);
   }
 

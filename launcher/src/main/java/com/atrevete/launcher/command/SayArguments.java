@@ -40,9 +40,4 @@ record SayArguments(String phone, String name, String text) {
       throw new Refusal("'" + typed + "' is not a phone number", USAGE, e);
     }
   }
-
-  /** Stays the same for the customer, as the id of her conversation does. */
-  long conversationNumber() {
-    return Long.parseLong(phone.substring(Math.max(1, phone.length() - 9)));
-  }
 }

@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One turn of a customer through the signed webhook of a running product. */
 public final class SayCommand {
@@ -32,7 +29,7 @@ public final class SayCommand {
     SignedWebhook webhook =
         new SignedWebhook(endpoints.baseUrl(), endpoints.webhookSecrets().chatwoot());
     try (Replies replies = Replies.from(endpoints.jdbc(), said.phone())) {
-      webhook.deliver(body(said));
+      webhook.deliver(new IncomingMessage(said.phone(), said.name(), said.text()).toJson());
       if (!printUntilSilence(replies)) {
         throw new Refusal(
             "No reply within " + FIRST_REPLY.toSeconds() + " s",
@@ -56,28 +53,5 @@ public final class SayCommand {
       Thread.sleep(POLL_MILLIS);
     }
     return answered;
-  }
-
-  /** The shape of an account webhook of Chatwoot. */
-  private static String body(SayArguments said) {
-    Map<String, Object> sender = Map.of("id", 7, "name", said.name(), "phone_number", said.phone());
-    long conversation = said.conversationNumber();
-    return JsonMapper.shared()
-        .writeValueAsString(
-            Map.of(
-                "event", "message_created",
-                "id", freshId(),
-                "content", said.text(),
-                "message_type", "incoming",
-                "private", false,
-                "content_attributes", Map.of(),
-                "attachments", List.of(),
-                "sender", sender,
-                "conversation", Map.of("id", conversation, "meta", Map.of("sender", sender)),
-                "inbox", Map.of("id", 1)));
-  }
-
-  private static long freshId() {
-    return Instant.now().toEpochMilli() * 1000 + ThreadLocalRandom.current().nextInt(1000);
   }
 }

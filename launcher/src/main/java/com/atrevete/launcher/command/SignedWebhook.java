@@ -16,13 +16,31 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Delivers a webhook as Chatwoot does: signed over its time and its exact bytes. */
-record SignedWebhook(String baseUrl, String secret) {
+public record SignedWebhook(String baseUrl, String secret) {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final String ALGORITHM = "HmacSHA256";
   private static final int OK = 200;
 
+  /** Delivers, or refuses with what the webhook answered. */
   void deliver(String body) throws IOException, InterruptedException, GeneralSecurityException {
+    try {
+      int status = answerTo(body);
+      if (status != OK) {
+        throw new Refusal(
+            "The webhook answered " + status, "See atrevete.log in the data folder for the reason");
+      }
+    } catch (ConnectException e) {
+      throw new Refusal(
+          "Nothing answers at " + baseUrl, "Start the product with './atrevete up' first", e);
+    }
+  }
+
+  /** Delivers and gives back the HTTP status. */
+  public int answerTo(String body)
+      throws IOException, InterruptedException, GeneralSecurityException {
     String timestamp = Long.toString(Instant.now().getEpochSecond());
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(baseUrl + "/webhooks/chatwoot"))
@@ -33,20 +51,7 @@ record SignedWebhook(String baseUrl, String secret) {
             .header("X-Chatwoot-Delivery", UUID.randomUUID().toString())
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
-    int status = send(request);
-    if (status != OK) {
-      throw new Refusal(
-          "The webhook answered " + status, "See atrevete.log in the data folder for the reason");
-    }
-  }
-
-  private int send(HttpRequest request) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode();
-    } catch (ConnectException e) {
-      throw new Refusal(
-          "Nothing answers at " + baseUrl, "Start the product with './atrevete up' first", e);
-    }
+    return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
   }
 
   private String signature(String timestamp, String body) throws GeneralSecurityException {

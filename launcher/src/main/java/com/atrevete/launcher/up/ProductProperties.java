@@ -34,8 +34,10 @@ final class ProductProperties {
     defaults.put("spring.application.name", "atrevete");
     defaults.put("spring.threads.virtual.enabled", "true");
     defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "8s");
+    defaults.put("vaadin.productionMode", "true"); // Vaadin's build marks only jars so
     defaults.put("server.shutdown", "graceful");
     defaults.put("logging.file.name", dataDir.resolve("atrevete.log").toString());
+    defaults.put("logging.structured.format.file", "logstash");
     defaults.put("logging.threshold.console", "WARN");
     defaults.put("logging.level.io.temporal.internal.worker.BasePoller", "ERROR");
     return defaults;

@@ -11,15 +11,21 @@ import java.util.regex.Pattern;
 /** A person with a telephone: writes, reads what comes, pays. */
 public final class Customer {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Pattern SESSION = Pattern.compile("/sandbox/checkout/([A-Za-z0-9_-]+)");
 
   private final Salon salon;
   private final String phone;
   private final String name;
+  private final Duration patience;
   private long read;
 
   public Customer(Salon salon, String phone, String name) {
+    this(salon, phone, name, Duration.ofSeconds(30));
+  }
+
+  /** One who waits longer for an answer. */
+  public Customer(Salon salon, String phone, String name, Duration patience) {
+    this.patience = patience;
     this.salon = salon;
     this.phone = phone;
     this.name = name;
@@ -43,7 +49,7 @@ public final class Customer {
     String[] found = new String[1];
     RunningSalon.await(
         name + " is told " + List.of(facts) + ", after " + unread(),
-        PATIENCE,
+        patience,
         () -> {
           for (Map<String, Object> message : unread()) {
             String text = (String) message.get("text");
@@ -109,7 +115,7 @@ public final class Customer {
   public Map<String, Object> hasAppointment(String status) throws Exception {
     RunningSalon.await(
         name + "'s appointment is " + status,
-        PATIENCE,
+        patience,
         () -> !appointments().isEmpty() && appointments().getFirst().get("status").equals(status));
     return appointments().getFirst();
   }
@@ -126,7 +132,7 @@ public final class Customer {
   public void isHandedOver(String reason) throws Exception {
     RunningSalon.await(
         name + " is handed over for " + reason,
-        PATIENCE,
+        patience,
         () -> escalations().stream().anyMatch(e -> e.get("reason").equals(reason)));
   }
 

@@ -16,12 +16,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole product as its user starts it, in a process of its own on a data folder of its own:
  * what the scripts talk to.
  */
 public final class RunningSalon implements AutoCloseable {
+
+  private static final String LAUNCHER = "com.atrevete.launcher.LauncherApp";
+
+  /** As the start script has them. */
+  private static final List<String> FLAGS =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
 
   private static final Duration START = Duration.ofSeconds(120);
   private static final Duration STOP = Duration.ofSeconds(40);
@@ -48,11 +59,16 @@ public final class RunningSalon implements AutoCloseable {
     environment.putAll(variables);
     RunningSalon salon =
         new RunningSalon(Files.createTempDirectory("atrevete-script"), environment);
-    salon.up();
-    return salon;
+    try {
+      salon.up();
+      return salon;
+    } catch (Exception | Error e) {
+      salon.process.destroy();
+      throw e;
+    }
   }
 
-  private static String freePort() throws IOException {
+  public static String freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return Integer.toString(socket.getLocalPort());
     }
@@ -60,28 +76,55 @@ public final class RunningSalon implements AutoCloseable {
 
   /** Starts the product again on the same data. */
   public void up() throws Exception {
-    process = java("com.atrevete.launcher.LauncherApp", environment, "up");
+    process = java(LAUNCHER, environment, "up");
     await("the product serves", START, this::isUp);
     endpoints = Endpoints.readFrom(data);
+  }
+
+  /** What a start would be refused for: its exit code, its time and what it said on stderr. */
+  public record Refusal(int exitCode, Duration after, List<String> lines) {}
+
+  /** Tries a start that is to be refused; these variables win over the running product's. */
+  public Refusal refusedUp(Map<String, String> variables) throws Exception {
+    ProcessBuilder builder = program(data, LAUNCHER, "up");
+    builder.environment().putAll(environment);
+    builder.environment().putAll(variables);
+    Instant start = Instant.now();
+    Process refused = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    try {
+      List<String> lines = refused.errorReader().lines().toList();
+      return new Refusal(refused.waitFor(), Duration.between(start, Instant.now()), lines);
+    } finally {
+      refused.destroy();
+    }
   }
 
   /** A further Java process of the product, on the same classes. */
   public Process java(String main, Map<String, String> variables, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path"), main));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = program(data, main, arguments);
     builder.environment().putAll(variables);
-    builder.environment().put("DATA_DIR", data.toString());
-    builder.environment().put("ATREVETE_HOME", Path.of("..").toRealPath().toString());
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve(main + ".out").toFile()));
     return builder.start();
   }
 
-  private boolean isUp() throws Exception {
+  /** A program of the product that is yet to be started. */
+  public static ProcessBuilder program(Path data, String main, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(FLAGS);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("DATA_DIR", data.toString());
+    builder.environment().put("ATREVETE_HOME", Path.of("..").toRealPath().toString());
+    return builder;
+  }
+
+  /** Whether it serves and everything it stands on is there. */
+  public boolean isUp() throws Exception {
     if (!process.isAlive()) {
       throw new IllegalStateException("the product ended: " + output());
     }
@@ -104,7 +147,7 @@ public final class RunningSalon implements AutoCloseable {
 
   /** What it printed, for failures. */
   public String output() throws IOException {
-    Path out = data.resolve("com.atrevete.launcher.LauncherApp.out");
+    Path out = data.resolve(LAUNCHER + ".out");
     return Files.exists(out) ? Files.readString(out) : "";
   }
 
@@ -126,6 +169,21 @@ public final class RunningSalon implements AutoCloseable {
     return process.pid();
   }
 
+  /** The pid of what the product started beside itself: {@code temporal} or {@code postgres}. */
+  public long pidOf(String program) throws IOException {
+    return Long.parseLong(Files.readString(data.resolve(program + ".pid")).strip());
+  }
+
+  /** Sends a signal to the process. */
+  public static void signal(String signal, long pid)
+      throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).inheritIO().start().waitFor();
+  }
+
+  public int port(String variable) {
+    return Integer.parseInt(environment.get(variable));
+  }
+
   /** As when the plug is pulled. */
   public void killHard() throws InterruptedException {
     process.destroyForcibly();
@@ -142,8 +200,30 @@ public final class RunningSalon implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    stop();
+  public void close() throws IOException {
+    try {
+      stop();
+      endWhatOutlivedIt();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    if (!Boolean.getBoolean("atrevete.keep")) { // for whoever looks for a cause
+      FileSystemUtils.deleteRecursively(data);
+    }
+  }
+
+  /** After the plug was pulled its servers run on. */
+  private void endWhatOutlivedIt() throws IOException, InterruptedException {
+    for (String program : List.of("temporal", "postgres")) {
+      Path folder = data.resolve(program);
+      if (Files.exists(data.resolve(program + ".pid"))) {
+        Path cwd = Path.of("/proc", Long.toString(pidOf(program)), "cwd");
+        if (Files.exists(cwd) && cwd.toRealPath().equals(folder.toRealPath())) {
+          signal("KILL", pidOf(program));
+        }
+      }
+    }
   }
 
   /** Something that can be looked at again and again. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
@@ -29,13 +30,26 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Salon {
 
   private static final AtomicLong MESSAGES = new AtomicLong(System.currentTimeMillis() * 1000);
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Endpoints endpoints;
+  private final Duration patience;
+  private Connection shared;
 
   public Salon(Endpoints endpoints) {
+    this(endpoints, Duration.ZERO);
+  }
+
+  /**
+   * A salon whose power fails now and then.
+   *
+   * @param patience how long everything is tried again
+   */
+  public Salon(Endpoints endpoints, Duration patience) {
     this.endpoints = endpoints;
+    this.patience = patience;
   }
 
   /** An answer to an HTTP request. */
@@ -56,6 +70,11 @@ public final class Salon {
       throw new AssertionError("the webhook answered " + answer.status());
     }
     return id;
+  }
+
+  /** The same, whatever the webhook answers. */
+  public Answer write(String phone, String name, String text) {
+    return deliver(MESSAGES.incrementAndGet(), phone, name, text);
   }
 
   public Answer deliver(long id, String phone, String name, String text) {
@@ -161,12 +180,24 @@ public final class Salon {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    Instant end = Instant.now().plus(patience);
+    while (true) {
+      Answer answer = ask(request);
+      if (answer.status() < 500 && answer.status() > 0 || !Instant.now().isBefore(end)) {
+        return answer;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /** Status 0 when nobody answered. */
+  private Answer ask(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.body());
     } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return new Answer(0, e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -182,8 +213,36 @@ public final class Salon {
 
   /** The rows of a query, each a map of its columns. */
   public List<Map<String, Object>> rows(String sql, Object... parameters) {
-    try (Connection connection = database();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    Instant end = Instant.now().plus(patience);
+    while (true) {
+      try {
+        return query(sql, parameters);
+      } catch (SQLException away) {
+        if (!Instant.now().isBefore(end)) {
+          throw new IllegalStateException(away);
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+
+  /** Over one connection, opened again when it broke: many customers look at their telephones. */
+  private synchronized List<Map<String, Object>> query(String sql, Object... parameters)
+      throws SQLException {
+    try {
+      if (shared == null) {
+        shared = database();
+      }
+      return read(shared, sql, parameters);
+    } catch (SQLException broken) {
+      shared = null;
+      throw broken;
+    }
+  }
+
+  private static List<Map<String, Object>> read(
+      Connection connection, String sql, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
@@ -198,8 +257,6 @@ public final class Salon {
         }
         return rows;
       }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -36,7 +36,10 @@ public final class BookingFactsReader {
               ORDER BY p.attempt DESC LIMIT 1) AS link,
              (SELECT coalesce(sum(p.amount_cents), 0) FROM payment p
               WHERE p.booking_id = b.id AND p.status = 'paid' AND NOT EXISTS (
-                SELECT FROM refund r WHERE r.payment_id = p.id AND r.reason = 'paid_twice')) AS paid
+                SELECT FROM refund r WHERE r.payment_id = p.id AND r.reason = 'paid_twice')) AS paid,
+             (SELECT coalesce(sum(r.amount_cents), 0) FROM refund r
+              JOIN payment p ON p.id = r.payment_id
+              WHERE p.booking_id = b.id AND r.reason <> 'paid_twice') AS refund
       FROM booking b
       JOIN appointment a ON a.booking_id = b.id
       JOIN stylist s ON s.id = a.stylist_id
@@ -106,7 +109,8 @@ public final class BookingFactsReader {
         Money.ofCents(row.getLong("deposit_cents")),
         SqlTime.readNullable(row, "hold_expires_at"),
         row.getString("link"),
-        Money.ofCents(row.getLong("paid")));
+        Money.ofCents(row.getLong("paid")),
+        Money.ofCents(row.getLong("refund")));
   }
 
   /** Puts the parts of one booking together, in the order of their rows. */
@@ -137,7 +141,8 @@ public final class BookingFactsReader {
           one.deposit(),
           one.holdExpiresAt(),
           one.link(),
-          one.paid());
+          one.paid(),
+          one.refund());
     }
   }
 }

@@ -104,7 +104,8 @@ final class Errands {
     run(Async.procedure(notices::deliver, booking), sent -> {}, () -> {});
   }
 
-  private <T extends @Nullable Object> void run(Promise<T> errand, Consumer<T> done, Runnable failed) {
+  private <T extends @Nullable Object> void run(
+      Promise<T> errand, Consumer<T> done, Runnable failed) {
     open++;
     errand.handle((result, failure) -> {
       open--;

@@ -10,6 +10,7 @@ import com.atrevete.workflows.notification.EscalationActivities;
 import com.atrevete.workflows.notification.News;
 import com.atrevete.workflows.notification.NewsActivities;
 import com.atrevete.workflows.notification.NoticeActivities;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class FakeSalon
         ReconciliationActivities {
 
   final Map<BookingId, FakeBooking> bookings = new ConcurrentHashMap<>();
+  volatile boolean calendarIsDown;
   private final Set<String> toldKeys = ConcurrentHashMap.newKeySet();
 
   FakeBooking add(FakeBooking booking) {
@@ -180,6 +182,9 @@ final class FakeSalon
 
   @Override
   public void mirror(BookingId booking) {
+    if (calendarIsDown) {
+      throw ApplicationFailure.newFailure("calendar_unavailable", "Outside");
+    }
     of(booking).happened.add("calendar " + of(booking).status.code());
   }
 

@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
                 .setWorkflowClientOptions(
                     WorkflowClientOptions.newBuilder()
                         .setDataConverter(SalonDataConverter.create(null))
+                        .setIdentity("salon")
                         .build())
                 .registerSearchAttribute(
                     SearchAttributes.BOOKING_ID.getName(),
@@ -108,6 +109,12 @@ final class Stage implements AutoCloseable {
     environment.sleep(time);
   }
 
+  /** The server's own thread keeps its time and must not wait for anything. */
+  void at(Instant time, Runnable happening) {
+    environment.registerDelayedCallback(
+        Duration.between(now(), time), () -> Thread.startVirtualThread(happening));
+  }
+
   /** The business clock is moved so that so much time has passed. */
   void clockJumps(BookingWorkflow workflow, Duration offset) {
     workflow.clockMoved(new ClockMoved(offset.toMillis()));
@@ -116,8 +123,11 @@ final class Stage implements AutoCloseable {
   /** Nothing is decided meanwhile, however much happens. */
   void whileNobodyWorks(Runnable happening) {
     environment.getWorkerFactory().suspendPolling();
-    happening.run();
-    environment.getWorkerFactory().resumePolling();
+    try {
+      happening.run();
+    } finally {
+      environment.getWorkerFactory().resumePolling();
+    }
   }
 
   void until(BooleanSupplier condition) {
