@@ -109,7 +109,7 @@ public final class SalonRows {
         .param("booking", booking)
         .param("stylist", stylist)
         .param("start", SqlTime.of(start))
-        .param("end", SqlTime.of(start.plus(Duration.ofMinutes(120))))
+        .param("end", SqlTime.of(start.plus(Duration.ofHours(2))))
         .update();
     return visit;
   }

@@ -22,8 +22,6 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @DisplayName("The calendar")
 class CalendarViewTest extends AdminTest {
 
-  private static final LocalDate TODAY = Madrid.dateOf(Instant.now());
-
   @Test
   @WithUserDetails("marta")
   @DisplayName("Marta finds her own column first")
@@ -58,7 +56,7 @@ class CalendarViewTest extends AdminTest {
     @SuppressWarnings("unchecked")
     Select<Optional<Professional>> who = find(Select.class).single();
     test(who).selectItem("Rosa");
-    assertThat($(H2.class).all().stream().map(H2::getText))
+    assertThat(find(H2.class).all().stream().map(H2::getText))
         .anyMatch(text -> text.startsWith("Semana del "));
     assertThat(columns()).startsWith("Lunes").contains("Sábado");
   }
@@ -72,6 +70,7 @@ class CalendarViewTest extends AdminTest {
   }
 
   private static Instant at(int hour) {
-    return Madrid.instantOf(TODAY.atTime(hour, 0));
+    LocalDate today = Madrid.dateOf(Instant.now());
+    return Madrid.instantOf(today.atTime(hour, 0));
   }
 }
