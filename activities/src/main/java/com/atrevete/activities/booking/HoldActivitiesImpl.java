@@ -1,6 +1,7 @@
 package com.atrevete.activities.booking;
 
 import com.atrevete.activities.Work;
+import com.atrevete.domain.booking.NextStep;
 import com.atrevete.persistence.booking.StoredBooking;
 import com.atrevete.workflows.booking.BookingMoment;
 import com.atrevete.workflows.booking.BookingRecord;
@@ -15,11 +16,13 @@ final class HoldActivitiesImpl implements HoldActivities {
   private final Work work;
   private final Records records;
   private final HoldSteps steps;
+  private final NextSteps nextSteps;
 
-  HoldActivitiesImpl(Work work, Records records, HoldSteps steps) {
+  HoldActivitiesImpl(Work work, Records records, HoldSteps steps, NextSteps nextSteps) {
     this.work = work;
     this.records = records;
     this.steps = steps;
+    this.nextSteps = nextSteps;
   }
 
   @Override
@@ -29,7 +32,15 @@ final class HoldActivitiesImpl implements HoldActivities {
 
   @Override
   public BookingRecord takeUp(BookingMoment moment) {
-    return ifHeld(moment, booking -> steps.takeUp(booking, moment.now()));
+    return work.inTransaction(() -> {
+      StoredBooking booking = records.lock(moment.booking());
+      if (booking.isHeld()) {
+        steps.takeUp(booking, moment.now());
+      } else if (booking.isConfirmed() && booking.nextStep() == NextStep.START) {
+        nextSteps.awaitVisit(booking, moment.now());
+      }
+      return records.read(moment.booking());
+    });
   }
 
   @Override

@@ -15,6 +15,7 @@ import com.atrevete.workflows.conversation.Session;
 import com.atrevete.workflows.conversation.StaffMessage;
 import com.atrevete.workflows.conversation.TurnInput;
 import com.atrevete.workflows.conversation.TurnOutcome;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,9 @@ final class ConversationActivitiesImpl implements ConversationActivities {
         };
     return failures.translated(() ->
         inTransaction(() -> {
-          say(word.conversation(), text, word.key());
+          if (!stores.conversations().isHandledByStaff(word.conversation(), clock.now())) {
+            say(word.conversation(), text, word.key());
+          }
           return left(word.conversation());
         }));
   }
@@ -96,7 +99,7 @@ final class ConversationActivitiesImpl implements ConversationActivities {
     ConversationId id = turn.conversation();
     String key =
         "failed-"
-            + turn.messages().stream().findFirst().map(MessageId::toString).orElse(id.toString());
+            + turn.messages().stream().findFirst().map(MessageId::toString).orElse(other(turn));
     return failures.translated(() ->
         inTransaction(() -> {
           Instant now = clock.now();
@@ -124,10 +127,21 @@ final class ConversationActivitiesImpl implements ConversationActivities {
   public Handling staffSpoke(StaffMessage message) {
     return failures.translated(() ->
         inTransaction(() -> {
-          ConversationId id = stores.outbox().find(message.message()).orElseThrow().conversation();
+          ConversationId id =
+              stores
+                  .outbox()
+                  .find(message.message())
+                  .orElseThrow(() ->
+                      ApplicationFailure.newNonRetryableFailure("no such message", "NoSuchMessage"))
+                  .conversation();
           stores.conversations().markAllAnswered(id);
           return takeOver(id);
         }));
+  }
+
+  /** What a step without messages was about. */
+  private static String other(TurnInput turn) {
+    return turn.news() != null ? turn.news().key() : turn.conversation().toString();
   }
 
   private Handling takeOver(ConversationId id) {

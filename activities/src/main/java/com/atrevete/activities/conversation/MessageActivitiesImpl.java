@@ -51,9 +51,10 @@ final class MessageActivitiesImpl implements MessageActivities {
         new OutgoingMessage(row.id(), row.externalConversation(), phone, row.text(), row.buttons());
     try {
       Optional<String> already = interrupted ? channel.lookUp(message) : Optional.empty();
-      outbox.markSending(row.id());
-      String externalId = already.orElseGet(() -> channel.send(message).externalId());
-      outbox.markSent(row.id(), externalId, clock.now());
+      if (outbox.markSending(row.id())) {
+        String externalId = already.orElseGet(() -> channel.send(message).externalId());
+        outbox.markSent(row.id(), externalId, clock.now());
+      }
     } catch (GatewayException refused) {
       throw refused.retryable()
           ? ApplicationFailure.newFailure(refused.code(), "ChannelAway")

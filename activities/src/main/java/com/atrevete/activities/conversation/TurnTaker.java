@@ -5,7 +5,6 @@ import com.atrevete.domain.conversation.DialogueState;
 import com.atrevete.domain.conversation.Event;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.domain.conversation.Question;
-import com.atrevete.domain.policy.Policies;
 import com.atrevete.persistence.conversation.ConversationRow;
 import com.atrevete.workflows.conversation.BookingRequest;
 import com.atrevete.workflows.conversation.TurnInput;
@@ -28,9 +27,11 @@ final class TurnTaker {
   private final Stores stores;
   private final EventReader events;
   private final EffectRunner effects;
+  private final Dialogues dialogues;
 
-  TurnTaker(Stores stores, EventReader events, EffectRunner effects) {
+  TurnTaker(Stores stores, EventReader events, EffectRunner effects, Dialogues dialogues) {
     this.stores = stores;
+    this.dialogues = dialogues;
     this.events = events;
     this.effects = effects;
   }
@@ -43,8 +44,9 @@ final class TurnTaker {
             .orElseThrow(() -> new IllegalArgumentException("no such conversation"));
     boolean waits = row.isHandledByStaff(now) && input.news() == null;
     Step step = new Step(row, stepKey(input, now), now);
-    if (!waits && !step.isRepeated()) {
-      DialogueState before = wakened(row, now);
+    boolean told = input.news() != null && stores.outbox().isWritten(step.key());
+    if (!waits && !told && !step.isRepeated()) {
+      DialogueState before = dialogues.of(row, now);
       events.read(input, before, now).ifPresent(event -> decide(step, before, event));
       stores.conversations().markRead(input.messages(), "answered");
     }
@@ -71,14 +73,6 @@ final class TurnTaker {
       Duration takeover = result.policies().conversation().takeover();
       stores.conversations().handToStaff(step.row().id(), step.now().plus(takeover));
     }
-  }
-
-  /** After a day of silence the dialogue is over; bookings and what concerns them stay. */
-  private DialogueState wakened(ConversationRow row, Instant now) {
-    DialogueState state = DialogueJson.state(row.state());
-    Instant last = row.lastMessageAt();
-    Duration idle = Policies.of(stores.policies().values()).conversation().idle();
-    return last != null && now.isAfter(last.plus(idle)) ? state.afterSilence() : state;
   }
 
   private static @Nullable Instant actsAt(DialogueState state) {

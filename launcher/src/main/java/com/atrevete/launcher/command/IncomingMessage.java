@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record IncomingMessage(String phone, String name, String text) {
 
-  private static final AtomicLong IDS = new AtomicLong(Instant.now().toEpochMilli() * 1000);
+  private static final AtomicLong LAST_ID = new AtomicLong();
 
   /** The body, with an id that no message had before. */
   public String toJson() {
@@ -23,7 +23,7 @@ public record IncomingMessage(String phone, String name, String text) {
         .writeValueAsString(
             Map.of(
                 "event", "message_created",
-                "id", IDS.incrementAndGet(),
+                "id", nextId(),
                 "content", text,
                 "message_type", "incoming",
                 "private", false,
@@ -32,6 +32,12 @@ public record IncomingMessage(String phone, String name, String text) {
                 "sender", sender,
                 "conversation", Map.of("id", conversation(), "meta", Map.of("sender", sender)),
                 "inbox", Map.of("id", 1)));
+  }
+
+  /** From the clock, so that another process has others too. */
+  private static long nextId() {
+    long now = Instant.now().toEpochMilli() * 1000;
+    return LAST_ID.updateAndGet(last -> Math.max(last + 1, now));
   }
 
   /** Stays the same for the customer, as the id of her conversation does. */

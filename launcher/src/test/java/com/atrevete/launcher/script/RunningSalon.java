@@ -34,7 +34,7 @@ public final class RunningSalon implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(40);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -176,7 +176,8 @@ public final class RunningSalon implements AutoCloseable {
   }
 
   /** Sends a signal to the process. */
-  public static void signal(String signal, long pid) throws Exception {
+  public static void signal(String signal, long pid)
+      throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).inheritIO().start().waitFor();
   }
 
@@ -200,16 +201,21 @@ public final class RunningSalon implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    stop();
-    endWhatOutlivedIt();
+  public void close() throws IOException {
+    try {
+      stop();
+      endWhatOutlivedIt();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
     if (!Boolean.getBoolean("atrevete.keep")) { // for whoever looks for a cause
       FileSystemUtils.deleteRecursively(data);
     }
   }
 
   /** After the plug was pulled its servers run on. */
-  private void endWhatOutlivedIt() throws Exception {
+  private void endWhatOutlivedIt() throws IOException, InterruptedException {
     for (String program : List.of("temporal", "postgres")) {
       Path folder = data.resolve(program);
       if (Files.exists(data.resolve(program + ".pid"))) {

@@ -87,6 +87,26 @@ public final class ConversationStore {
         .update();
   }
 
+  /**
+   * When something was last said that is dealt with; what waits to be answered does not count.
+   * Empty when nothing was said yet.
+   */
+  public Optional<Instant> lastDealtWith(ConversationId id) {
+    return jdbc.sql(
+            """
+            SELECT max(created_at) AS last_at FROM message
+            WHERE conversation_id = :id AND (direction = 'out' OR status <> 'received')
+            """)
+        .param("id", id.value())
+        .query((row, number) -> Optional.ofNullable(SqlTime.readNullable(row, "last_at")))
+        .single();
+  }
+
+  /** Whether a person answers at that time. */
+  public boolean isHandledByStaff(ConversationId id, Instant now) {
+    return find(id).filter(row -> row.isHandledByStaff(now)).isPresent();
+  }
+
   /** A person answers until then. */
   public void handToStaff(ConversationId id, Instant until) {
     jdbc.sql(

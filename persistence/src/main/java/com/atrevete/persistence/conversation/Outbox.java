@@ -106,15 +106,27 @@ public final class Outbox {
     move(id, "dropped", List.of("pending"));
   }
 
-  /** Sending begins: after a crash the channel is asked before it is sent again. */
-  public void markSending(MessageId id) {
-    jdbc.sql(
-            """
-            UPDATE message SET status = 'sending', attempts = attempts + 1
-            WHERE id = :id AND status IN ('pending', 'sending')
-            """)
-        .param("id", id.value())
-        .update();
+  /** Whether a message with this business key was written before. */
+  public boolean isWritten(String key) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM message WHERE business_key = :key)")
+        .param("key", key)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Sending begins: after a crash the channel is asked before it is sent again. False when it must
+   * not be sent any more.
+   */
+  public boolean markSending(MessageId id) {
+    return jdbc.sql(
+                """
+                UPDATE message SET status = 'sending', attempts = attempts + 1
+                WHERE id = :id AND status IN ('pending', 'sending')
+                """)
+            .param("id", id.value())
+            .update()
+        == 1;
   }
 
   /** The channel has it, under its own id. */

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,13 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
   private final ConversationId id;
   private final WorkflowClock clock;
   private final Steps steps = new Steps();
+  private final Answerer answerer = new Answerer();
+  private final TurnWindow turns = new TurnWindow();
   private final Deque<MessageReceived> inbox = new ArrayDeque<>();
   private final Deque<BookingChanged> news = new ArrayDeque<>();
   private final Set<MessageId> known = new HashSet<>();
-  private @Nullable TurnWindow window;
+  private Duration idle = Duration.ZERO;
   private String lastHint = "";
-  private boolean byStaff;
-  private @Nullable Instant handledUntil;
   private @Nullable Instant nextAt;
 
   @WorkflowInit
@@ -48,91 +49,120 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
 
   @Override
   public void run(ConversationStart start) {
-    Session session = steps.conversation.open(id);
-    TurnWindow turns = new TurnWindow(session);
-    window = turns;
-    byStaff = session.byStaff();
-    handledUntil = session.handledUntil();
-    nextAt = session.nextAt();
-    session.waiting().forEach(this::messageReceived);
-    session.send().forEach(steps::send);
+    open();
     do {
-      converse(turns, session.idle());
+      converse();
       Workflow.await(Workflow::isEveryHandlerFinished);
-    } while (!news.isEmpty() || !inbox.isEmpty());
+    } while (hasPost());
     if (Workflow.getInfo().isContinueAsNewSuggested()) {
       Workflow.continueAsNew(new ConversationStart(id, clock.offsetMillis()));
     }
   }
 
-  private void converse(TurnWindow turns, Duration idle) {
+  /** Takes up what the database says: who answers, and what waits to be answered or sent. */
+  private void open() {
+    int moment = answerer.moment();
+    Session session = steps.conversation.open(id);
+    idle = session.idle();
+    nextAt = session.nextAt();
+    turns.open(session);
+    session.waiting().forEach(message -> known.add(message.message()));
+    answerer.report(moment, session.byStaff(), session.handledUntil());
+    session.send().forEach(steps::send);
+  }
+
+  /** Until a day of silence, or until the history is long and nothing is on its way. */
+  private void converse() {
     Instant idleAt = clock.now().plus(idle);
-    while (!isOver(idleAt)) {
-      if (step(turns)) {
+    while (true) {
+      if (step()) {
         idleAt = clock.now().plus(idle);
+      } else if (isDue(idleAt) && !answerer.isStaff()) {
+        return;
       } else {
-        awaitSomething(turns, idleAt);
+        awaitSomething(idleAt);
+      }
+      if (Workflow.getInfo().isContinueAsNewSuggested() && !hasPost()) {
+        return;
       }
     }
   }
 
   /** One thing that is due now; false when nothing is. */
-  private boolean step(TurnWindow turns) {
-    inbox.forEach(turns::add);
-    inbox.clear();
+  private boolean step() {
+    takeUpInbox();
     if (!news.isEmpty()) {
-      follow(steps.turn.takeTurn(TurnInput.of(id, news.removeFirst())));
-    } else if (byStaff) {
+      take(TurnInput.of(id, news.removeFirst()));
+    } else if (answerer.isStaff()) {
       return takeBackWhenTimeIsUp();
+    } else if (answerer.takeHandedBack()) {
+      open();
     } else if (!turns.isEmpty()) {
-      collectAndAnswer(turns);
+      collectAndAnswer();
     } else if (isDue(nextAt)) {
-      follow(steps.turn.takeTurn(TurnInput.timeIsUp(id)));
+      nextAt = null;
+      take(TurnInput.timeIsUp(id));
     } else {
       return false;
     }
     return true;
   }
 
-  private void awaitSomething(TurnWindow turns, Instant idleAt) {
-    Instant until = idleAt;
-    for (Instant other : new Instant[] {nextAt, byStaff ? handledUntil : null}) {
-      until = other != null && other.isBefore(until) ? other : until;
+  private void awaitSomething(Instant idleAt) {
+    boolean staff = answerer.isStaff();
+    Instant until = staff ? answerer.until() : nextAt;
+    if (until == null || (!staff && idleAt.isBefore(until))) {
+      until = staff ? clock.now().plus(idle) : idleAt;
     }
-    boolean staff = byStaff;
     clock.awaitUntil(
-        until, () -> !news.isEmpty() || !inbox.isEmpty() && !staff || byStaff != staff);
+        until,
+        () -> !news.isEmpty() || (!staff && !inbox.isEmpty()) || answerer.isStaff() != staff);
+  }
+
+  private void takeUpInbox() {
     inbox.forEach(turns::add);
     inbox.clear();
   }
 
+  private boolean hasPost() {
+    return !news.isEmpty() || !inbox.isEmpty();
+  }
+
   // Turns ---------------------------------------------------------------------------------------
 
-  private void collectAndAnswer(TurnWindow turns) {
-    List<MessageId> read = List.of();
-    boolean atOnce = false;
-    while (!atOnce && !isDue(turns.deadline(clock.now())) && news.isEmpty() && !byStaff) {
+  private void collectAndAnswer() {
+    @Nullable Reading reading = null;
+    while (isMaites() && !isAtOnce(reading) && !isDue(turns.deadline(clock.now()))) {
       if (turns.isOverLimit(clock.now())) {
-        hintOnce(turns);
-      } else {
-        read = turns.messages();
-        atOnce = steps.language.interpret(new TurnMessages(id, read)).atOnce();
+        hintOnce();
+      } else if (reading == null || !reading.messages().equals(turns.messages())) {
+        reading = read(turns.messages());
       }
-      if (!atOnce) {
-        clock.awaitUntil(
-            turns.deadline(clock.now()), () -> !inbox.isEmpty() || !news.isEmpty() || byStaff);
-      }
-      if (!atOnce) {
-        inbox.forEach(turns::add);
-        inbox.clear();
-      }
+      Reading current = reading;
+      clock.awaitUntil(
+          turns.deadline(clock.now()), () -> isAtOnce(current) || !inbox.isEmpty() || !isMaites());
+      takeUpInbox();
     }
-    if (news.isEmpty() && !byStaff) {
-      answer(turns, read);
+    if (isMaites()) {
+      answer(reading);
     }
   }
 
-  private void hintOnce(TurnWindow turns) {
+  /** Whether the turn is still Maite's to take, and next. */
+  private boolean isMaites() {
+    return news.isEmpty() && !answerer.isStaff();
+  }
+
+  private boolean isAtOnce(@Nullable Reading reading) {
+    return reading != null && reading.isAtOnce(turns.messages());
+  }
+
+  private Reading read(List<MessageId> messages) {
+    TurnMessages turn = new TurnMessages(id, messages);
+    return new Reading(messages, Async.function(steps.language::interpret, turn));
+  }
+
+  private void hintOnce() {
     String key = "limit-" + turns.messages().getFirst();
     if (!key.equals(lastHint)) {
       lastHint = key;
@@ -140,72 +170,79 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
     }
   }
 
-  private void answer(TurnWindow turns, List<MessageId> read) {
+  private void answer(@Nullable Reading reading) {
     List<MessageId> messages = turns.messages();
+    Reading read =
+        reading != null && reading.messages().equals(messages) ? reading : read(messages);
     TurnInput input = TurnInput.of(id, messages);
-    boolean isRead = read.equals(messages);
-    Promise<TurnOutcome> answer = Async.function(() -> interpretAndTake(input, isRead));
-    Workflow.await(SLOW, answer::isCompleted);
-    if (!answer.isCompleted()) {
+    int moment = answerer.moment();
+    Promise<TurnOutcome> answer =
+        Async.function(() -> {
+          read.meaning().get();
+          return steps.turn.takeTurn(input);
+        });
+    if (!Patience.completesWithin(SLOW, answer)) {
       reassure(Kind.SLOW, "slow-" + messages.getFirst());
     }
     turns.taken(messages);
+    follow(moment, outcomeOr(answer::get, input));
+  }
+
+  /** Everything that is not an answer: it is tried for a day, because nobody asks for it again. */
+  private void take(TurnInput input) {
+    int moment = answerer.moment();
+    follow(moment, outcomeOr(() -> steps.conversation.takeTurn(input), input));
+  }
+
+  /** A step that fails by itself goes to the team. */
+  private TurnOutcome outcomeOr(Supplier<TurnOutcome> step, TurnInput input) {
     try {
-      follow(answer.get());
+      return step.get();
     } catch (ActivityFailure failed) {
-      follow(steps.conversation.giveUp(input));
+      return steps.conversation.giveUp(input);
     }
   }
 
-  private TurnOutcome interpretAndTake(TurnInput input, boolean isRead) {
-    if (!isRead) {
-      steps.language.interpret(new TurnMessages(id, input.messages()));
-    }
-    return steps.turn.takeTurn(input);
-  }
-
-  private void follow(TurnOutcome outcome) {
-    byStaff = outcome.byStaff();
-    handledUntil = outcome.handledUntil();
+  private void follow(int moment, TurnOutcome outcome) {
+    answerer.report(moment, outcome.byStaff(), outcome.handledUntil());
     nextAt = outcome.nextAt();
     for (BookingRequest refused : steps.follow(outcome)) {
-      follow(steps.turn.takeTurn(TurnInput.of(id, refused)));
+      take(TurnInput.of(id, refused));
     }
   }
 
   private void reassure(Kind kind, String key) {
-    follow(steps.conversation.reassure(new Reassurance(id, kind, key)));
+    int moment = answerer.moment();
+    follow(moment, steps.conversation.reassure(new Reassurance(id, kind, key)));
   }
 
   // Who answers ---------------------------------------------------------------------------------
 
   private boolean takeBackWhenTimeIsUp() {
-    if (handledUntil == null || !isDue(handledUntil)) {
+    if (!isDue(answerer.until())) {
       return false;
     }
-    handledBy(steps.conversation.handOver(new HandOver(id, false, null)));
+    answerer.change(steps.conversation.handOver(new HandOver(id, false, null)));
     return true;
-  }
-
-  private Handling handledBy(Handling handling) {
-    byStaff = handling.byStaff();
-    handledUntil = handling.until();
-    return handling;
   }
 
   @Override
   public Handling takeOver(StaffAction action) {
-    return handledBy(steps.conversation.handOver(new HandOver(id, true, action.staffUser())));
+    return handOver(new HandOver(id, true, action.staffUser()));
   }
 
   @Override
   public Handling giveBack(StaffAction action) {
-    return handledBy(steps.conversation.handOver(new HandOver(id, false, action.staffUser())));
+    return handOver(new HandOver(id, false, action.staffUser()));
+  }
+
+  private Handling handOver(HandOver change) {
+    return answerer.change(steps.conversation.handOver(change));
   }
 
   @Override
   public Handling sendAsStaff(StaffMessage message) {
-    Handling handling = handledBy(steps.conversation.staffSpoke(message));
+    Handling handling = answerer.change(steps.conversation.staffSpoke(message));
     steps.send(message.message());
     return handling;
   }
@@ -231,17 +268,11 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
 
   @Override
   public ConversationStatus state() {
-    int waiting = inbox.size() + (window == null ? 0 : window.size());
-    return new ConversationStatus(waiting, byStaff, byStaff ? handledUntil : nextAt);
+    Instant acts = answerer.isStaff() ? answerer.until() : nextAt;
+    return new ConversationStatus(inbox.size() + turns.size(), answerer.isStaff(), acts);
   }
 
   private boolean isDue(@Nullable Instant time) {
     return time != null && !clock.now().isBefore(time);
-  }
-
-  private boolean isOver(Instant idleAt) {
-    boolean nothingNew = news.isEmpty() && inbox.isEmpty();
-    boolean idle = isDue(idleAt) && !byStaff;
-    return nothingNew && (idle || Workflow.getInfo().isContinueAsNewSuggested());
   }
 }

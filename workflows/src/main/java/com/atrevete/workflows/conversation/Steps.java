@@ -1,6 +1,5 @@
 package com.atrevete.workflows.conversation;
 
-import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.workflows.TaskQueues;
 import com.atrevete.workflows.booking.BookingAnswer;
@@ -63,7 +62,7 @@ final class Steps {
   /** Does what a step left to be done; gives back the requests that bookings refused. */
   List<BookingRequest> follow(TurnOutcome outcome) {
     outcome.start().forEach(bookings::start);
-    outcome.nameCompleted().forEach(this::completeName);
+    outcome.nameCompleted().forEach(bookings::completeName);
     List<BookingRequest> refused = new ArrayList<>();
     for (BookingRequest request : outcome.requests()) {
       BookingAnswer answer = bookings.ask(request);
@@ -73,10 +72,6 @@ final class Steps {
     }
     outcome.send().forEach(this::send);
     return refused;
-  }
-
-  private void completeName(BookingId booking) {
-    bookings.completeName(booking);
   }
 
   /** Sends one message; one that cannot be sent does not keep the next from going out. */

@@ -16,12 +16,21 @@ final class TurnWindow {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final Session session;
   private final List<MessageReceived> waiting = new ArrayList<>();
   private final List<Instant> readInTheLastMinute = new ArrayList<>();
+  private Duration quiet = Duration.ZERO;
+  private Duration longest = Duration.ZERO;
+  private int mostMessages = 1;
+  private int messagesPerMinute = 1;
 
-  TurnWindow(Session session) {
-    this.session = session;
+  /** Begins anew with the policies in force and what waits by the database's word. */
+  void open(Session session) {
+    quiet = session.batch();
+    longest = session.batchLimit();
+    mostMessages = session.batchLimitMessages();
+    messagesPerMinute = session.messagesPerMinute();
+    waiting.clear();
+    session.waiting().forEach(this::add);
   }
 
   /** Takes up a message; one that waits already is not taken twice. */
@@ -46,8 +55,10 @@ final class TurnWindow {
 
   /** Whether more came within a minute than are read at once. */
   boolean isOverLimit(Instant now) {
-    forgetOlderThan(now.minus(MINUTE));
-    return readInTheLastMinute.size() + waiting.size() > session.messagesPerMinute();
+    Instant aMinuteAgo = now.minus(MINUTE);
+    readInTheLastMinute.removeIf(read -> !read.isAfter(aMinuteAgo));
+    long lately = waiting.stream().filter(m -> m.receivedAt().isAfter(aMinuteAgo)).count();
+    return readInTheLastMinute.size() + lately > messagesPerMinute;
   }
 
   /** When the turn is complete, if nothing more arrives. */
@@ -59,12 +70,21 @@ final class TurnWindow {
           .orElse(now)
           .plus(MINUTE);
     }
-    if (waiting.size() >= session.batchLimitMessages()) {
+    if (waiting.size() >= mostMessages) {
       return now;
     }
-    Instant quiet = waiting.getLast().receivedAt().plus(session.batch());
-    Instant limit = waiting.getFirst().receivedAt().plus(session.batchLimit());
-    return quiet.isBefore(limit) ? quiet : limit;
+    Instant afterLast = latest().plus(quiet);
+    Instant afterFirst = earliest().plus(longest);
+    return afterLast.isBefore(afterFirst) ? afterLast : afterFirst;
+  }
+
+  /** A message may be signalled later than one that came after it. */
+  private Instant earliest() {
+    return waiting.stream().map(MessageReceived::receivedAt).min(Instant::compareTo).orElseThrow();
+  }
+
+  private Instant latest() {
+    return waiting.stream().map(MessageReceived::receivedAt).max(Instant::compareTo).orElseThrow();
   }
 
   /** These have been read. */
@@ -75,9 +95,5 @@ final class TurnWindow {
         readInTheLastMinute.add(message.receivedAt());
       }
     }
-  }
-
-  private void forgetOlderThan(Instant limit) {
-    readInTheLastMinute.removeIf(read -> !read.isAfter(limit));
   }
 }

@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
                 .setWorkflowClientOptions(
                     WorkflowClientOptions.newBuilder()
                         .setDataConverter(SalonDataConverter.create(null))
+                        .setIdentity("salon")
                         .build())
                 .registerSearchAttribute(
                     SearchAttributes.BOOKING_ID.getName(),
@@ -108,8 +109,10 @@ final class Stage implements AutoCloseable {
     environment.sleep(time);
   }
 
+  /** The server's own thread keeps its time and must not wait for anything. */
   void at(Instant time, Runnable happening) {
-    environment.registerDelayedCallback(Duration.between(now(), time), happening);
+    environment.registerDelayedCallback(
+        Duration.between(now(), time), () -> Thread.startVirtualThread(happening));
   }
 
   /** The business clock is moved so that so much time has passed. */
