@@ -58,7 +58,11 @@ public final class OwnedTemporal implements Supervised {
    * it has acknowledged is on disk.
    */
   public void retirePredecessor() throws IOException, InterruptedException {
+    boolean outlivedItsLauncher = child.running().isPresent();
     child.kill();
+    if (outlivedItsLauncher) {
+      Ports.awaitFree(settings.port(), PORT_LIMIT);
+    }
     requirePorts();
   }
 
@@ -69,8 +73,7 @@ public final class OwnedTemporal implements Supervised {
     return child.launch(command(), log);
   }
 
-  private void requirePorts() throws InterruptedException {
-    Ports.awaitFree(settings.port(), PORT_LIMIT);
+  private void requirePorts() {
     Ports.requireFree(settings.port(), "Temporal", "TEMPORAL_PORT");
     Ports.requireFree(settings.uiPort(), "Temporal Web UI", "TEMPORAL_UI_PORT");
   }

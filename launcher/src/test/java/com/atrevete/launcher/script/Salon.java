@@ -229,15 +229,10 @@ public final class Salon {
   /** Over one connection, opened again when it broke: many customers look at their telephones. */
   private synchronized List<Map<String, Object>> query(String sql, Object... parameters)
       throws SQLException {
-    try {
-      if (shared == null) {
-        shared = database();
-      }
-      return read(shared, sql, parameters);
-    } catch (SQLException broken) {
-      shared = null;
-      throw broken;
+    if (shared == null || !shared.isValid(1)) {
+      shared = database();
     }
+    return read(shared, sql, parameters);
   }
 
   private static List<Map<String, Object>> read(
