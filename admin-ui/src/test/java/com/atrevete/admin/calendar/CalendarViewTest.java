@@ -62,7 +62,9 @@ class CalendarViewTest extends AdminTest {
   }
 
   private List<String> columns() {
-    return find(Span.class).withClassName("agenda-title").all().stream().map(Span::getText).toList();
+    return find(Span.class).withClassName("agenda-title").all().stream()
+        .map(Span::getText)
+        .toList();
   }
 
   private Optional<NativeButton> block(UUID visit) {
