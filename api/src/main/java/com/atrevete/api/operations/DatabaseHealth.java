@@ -1,5 +1,6 @@
 package com.atrevete.api.operations;
 
+import com.atrevete.persistence.DatabasePreparation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,16 +13,18 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether PostgreSQL answers in time; without it nothing can be taken in. */
+/** Whether PostgreSQL answers in time and is prepared; without it nothing can be taken in. */
 @Component
 final class DatabaseHealth implements HealthIndicator {
 
   private static final Duration DEADLINE = Duration.ofSeconds(2);
 
   private final DataSource database;
+  private final DatabasePreparation preparation;
 
-  DatabaseHealth(DataSource database) {
+  DatabaseHealth(DataSource database, DatabasePreparation preparation) {
     this.database = database;
+    this.preparation = preparation;
   }
 
   @Override
@@ -43,7 +46,7 @@ final class DatabaseHealth implements HealthIndicator {
 
   private boolean answers() {
     try (Connection connection = database.getConnection()) {
-      return connection.isValid(1);
+      return connection.isValid(1) && preparation.isDone();
     } catch (SQLException e) {
       return false;
     }
