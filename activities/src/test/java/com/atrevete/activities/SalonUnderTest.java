@@ -34,7 +34,6 @@ import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,7 +123,7 @@ public final class SalonUnderTest implements AutoCloseable {
   }
 
   public Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return Instant.ofEpochMilli(temporal.currentTimeMillis());
   }
 
   /** How many rows there are. */

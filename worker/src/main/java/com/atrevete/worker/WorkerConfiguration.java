@@ -11,7 +11,7 @@ import org.springframework.context.annotation.PropertySource;
 
 /** The worker application: runs workflows and activities. */
 @Configuration(proxyBeanMethods = false)
-@Import({ActivitiesConfiguration.class, Workers.class, OperationsGauges.class})
+@Import({ActivitiesConfiguration.class, Workers.class, Schedules.class, OperationsGauges.class})
 @PropertySource("classpath:worker.properties")
 public class WorkerConfiguration {
 

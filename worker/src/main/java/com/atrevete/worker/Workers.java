@@ -2,6 +2,7 @@ package com.atrevete.worker;
 
 import com.atrevete.workflows.TaskQueues;
 import com.atrevete.workflows.booking.BookingWorkflowImpl;
+import com.atrevete.workflows.booking.ReconciliationWorkflowImpl;
 import com.atrevete.workflows.conversation.ConversationWorkflowImpl;
 import com.atrevete.workflows.conversation.LanguageActivities;
 import com.atrevete.workflows.payment.PaymentEventWorkflowImpl;
@@ -35,12 +36,14 @@ final class Workers implements SmartLifecycle {
 
   private final WorkflowClient client;
   private final ApplicationContext context;
+  private final Schedules schedules;
   private volatile @Nullable WorkerFactory factory;
   private volatile @Nullable Thread starting;
 
-  Workers(WorkflowClient client, ApplicationContext context) {
+  Workers(WorkflowClient client, ApplicationContext context, Schedules schedules) {
     this.client = client;
     this.context = context;
+    this.schedules = schedules;
   }
 
   @Override
@@ -54,6 +57,7 @@ final class Workers implements SmartLifecycle {
       try {
         created.start();
         factory = created;
+        schedules.ensure();
         LOG.info("the workers run");
         return;
       } catch (RuntimeException away) {
@@ -78,7 +82,10 @@ final class Workers implements SmartLifecycle {
         context.getBeansWithAnnotation(ActivityInterface.class).values();
     Worker main = created.newWorker(TaskQueues.MAIN, options());
     main.registerWorkflowImplementationTypes(
-        ConversationWorkflowImpl.class, BookingWorkflowImpl.class, PaymentEventWorkflowImpl.class);
+        ConversationWorkflowImpl.class,
+        BookingWorkflowImpl.class,
+        PaymentEventWorkflowImpl.class,
+        ReconciliationWorkflowImpl.class);
     main.registerActivitiesImplementations(
         activities.stream().filter(bean -> !(bean instanceof LanguageActivities)).toArray());
     Worker language = created.newWorker(TaskQueues.LANGUAGE, options());

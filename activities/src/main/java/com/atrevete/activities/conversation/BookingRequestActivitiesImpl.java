@@ -1,20 +1,15 @@
 package com.atrevete.activities.conversation;
 
+import com.atrevete.activities.booking.BookingStarter;
 import com.atrevete.domain.booking.BookingId;
-import com.atrevete.persistence.clock.BusinessClock;
-import com.atrevete.workflows.TaskQueues;
 import com.atrevete.workflows.booking.BookingAnswer;
-import com.atrevete.workflows.booking.BookingStart;
 import com.atrevete.workflows.booking.BookingWorkflow;
 import com.atrevete.workflows.booking.CancelRequest;
 import com.atrevete.workflows.booking.RetryPayment;
 import com.atrevete.workflows.conversation.BookingRequest;
 import com.atrevete.workflows.conversation.BookingRequestActivities;
-import io.temporal.api.enums.v1.WorkflowIdConflictPolicy;
-import io.temporal.api.enums.v1.WorkflowIdReusePolicy;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowNotFoundException;
-import io.temporal.client.WorkflowOptions;
 import org.springframework.stereotype.Component;
 
 /** Speaks to booking workflows in the customer's name. */
@@ -22,27 +17,16 @@ import org.springframework.stereotype.Component;
 final class BookingRequestActivitiesImpl implements BookingRequestActivities {
 
   private final WorkflowClient client;
-  private final BusinessClock clock;
+  private final BookingStarter starter;
 
-  BookingRequestActivitiesImpl(WorkflowClient client, BusinessClock clock) {
+  BookingRequestActivitiesImpl(WorkflowClient client, BookingStarter starter) {
     this.client = client;
-    this.clock = clock;
+    this.starter = starter;
   }
 
   @Override
   public void start(BookingId booking) {
-    BookingWorkflow workflow =
-        client.newWorkflowStub(
-            BookingWorkflow.class,
-            WorkflowOptions.newBuilder()
-                .setWorkflowId(BookingWorkflow.workflowId(booking))
-                .setTaskQueue(TaskQueues.MAIN)
-                .setWorkflowIdConflictPolicy(
-                    WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING)
-                .setWorkflowIdReusePolicy(
-                    WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_ALLOW_DUPLICATE)
-                .build());
-    WorkflowClient.start(workflow::run, new BookingStart(booking, clock.offset().toMillis()));
+    starter.start(booking);
   }
 
   /** A booking that is closed has no use for a name. */

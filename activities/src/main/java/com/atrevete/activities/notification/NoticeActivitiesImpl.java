@@ -34,6 +34,14 @@ final class NoticeActivitiesImpl implements NoticeActivities {
   }
 
   @Override
+  public void deliverWaiting() {
+    work.outside(() -> {
+      notifications.waiting().forEach(this::send);
+      return true;
+    });
+  }
+
+  @Override
   public void deliverOne(String businessKey) {
     work.outside(() -> {
       notifications.waiting(businessKey).ifPresent(this::send);

@@ -26,10 +26,12 @@ import com.atrevete.workflows.booking.VisitActivities;
 import com.atrevete.workflows.calendar.CalendarActivities;
 import com.atrevete.workflows.notification.NoticeActivities;
 import com.atrevete.workflows.payment.CheckoutActivities;
+import com.atrevete.workflows.payment.ClosedLink;
 import com.atrevete.workflows.payment.PaymentActivities;
 import com.atrevete.workflows.payment.RefundActivities;
 import com.atrevete.workflows.payment.RefundOrder;
 import com.atrevete.workflows.payment.ReportFailure;
+import com.atrevete.workflows.payment.SettleAnswer;
 import com.atrevete.workflows.payment.SettleEvent;
 import com.atrevete.workflows.payment.Settlement;
 import com.atrevete.workflows.payment.Settlement.Outcome;
@@ -37,8 +39,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -106,7 +113,7 @@ class BookingStepsTest {
   }
 
   @Test
-  @DisplayName("Without a surname nothing is asked for; with it a free visit is confirmed")
+  @DisplayName("Without a surname nothing is asked for; with it the deposit is")
   void surname() {
     Held held = held(salon.laura(null));
     assertThat(takeUp(held).nextStep()).isEqualTo(NextStep.SURNAME);
@@ -121,9 +128,7 @@ class BookingStepsTest {
   }
 
   @Test
-  @DisplayName(
-      "One payment announced twice, by two events and by the closed link: confirmed once, told"
-          + " once")
+  @DisplayName("One payment announced twice, and by a second event: confirmed once, told" + " once")
   void paidOnce() {
     Held held = held("Torres");
     PaymentId payment = opened(held);
@@ -145,6 +150,80 @@ class BookingStepsTest {
     assertThat(salon.value("SELECT outcome FROM provider_event WHERE id = '" + event + "'"))
         .isEqualTo("confirmed");
     assertThat(audited(held, "confirmed")).isOne();
+  }
+
+  @Test
+  @DisplayName(
+      "The closed link says that it was paid: confirmed, and its event later changes nothing")
+  void paidByTheAnswer() {
+    Held held = held("Torres");
+    PaymentId payment = opened(held);
+    SettleAnswer answer =
+        new SettleAnswer(
+            payment,
+            new ClosedLink(payment, true, "pi_" + payment, SalonUnderTest.DEPOSIT, "eur"),
+            held.at());
+
+    assertThat(salon.the(PaymentActivities.class).settleAnswer(answer).outcome())
+        .isEqualTo(Outcome.CONFIRMED);
+    assertThat(settle(payment, paid(payment), held.at()).outcome()).isEqualTo(Outcome.DUPLICATE);
+    assertThat(status(held)).isEqualTo("confirmed/paid");
+  }
+
+  @Test
+  @DisplayName("Paid by both links: the second payment goes back, the visit stays")
+  void paidByBothLinks() {
+    Held held = held("Torres");
+    PaymentId first = opened(held);
+    says(held, UUID.randomUUID());
+    PaymentId second = link(load(held));
+
+    assertThat(settle(second, paid(second), held.at()).outcome()).isEqualTo(Outcome.CONFIRMED);
+    Settlement twice = settle(first, paid(first), held.at());
+
+    assertThat(twice.outcome()).isEqualTo(Outcome.PAID_TWICE);
+    assertThat(twice.refund()).isNotNull();
+    assertThat(salon.count("refund WHERE reason = 'paid_twice' AND payment_id = '" + first + "'"))
+        .isOne();
+    assertThat(status(held)).isEqualTo("confirmed/paid");
+  }
+
+  @Test
+  @DisplayName("Five events of one payment at the same moment: confirmed once, nothing refunded")
+  void fiveAtOnce() {
+    Held held = held("Torres");
+    PaymentId payment = opened(held);
+    List<UUID> events = Stream.generate(() -> paid(payment)).limit(5).toList();
+
+    List<Outcome> outcomes = atOnce(events, event -> settle(payment, event, held.at()).outcome());
+
+    assertThat(outcomes).containsOnlyOnce(Outcome.CONFIRMED);
+    assertThat(outcomes).filteredOn(o -> o == Outcome.DUPLICATE).hasSize(4);
+    assertThat(salon.count("refund WHERE payment_id = '" + payment + "'")).isZero();
+    assertThat(audited(held, "confirmed")).isOne();
+  }
+
+  @Test
+  @DisplayName("Eight customers take one slot at the same moment: exactly one has it")
+  void eightForOneSlot() {
+    Slot slot = slots.remove();
+    List<Customer> customers = Stream.generate(() -> salon.laura("Torres")).limit(8).toList();
+
+    List<HoldResult> results =
+        atOnce(customers, one -> salon.hold(one, slot, salon.haircut(), salon.now()));
+
+    assertThat(results).filteredOn(HoldResult.Held.class::isInstance).hasSize(1);
+    assertThat(results).filteredOn(HoldResult.SlotTaken.class::isInstance).hasSize(7);
+  }
+
+  private static <T, R> List<R> atOnce(List<T> those, Function<T, R> act) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<R>> running =
+          those.stream()
+              .map(one -> CompletableFuture.supplyAsync(() -> act.apply(one), threads))
+              .toList();
+      return running.stream().map(CompletableFuture::join).toList();
+    }
   }
 
   @Test

@@ -137,6 +137,13 @@ public final class CalendarView extends Div implements Room, BeforeEnterObserver
   private Component scroller() {
     Div scroller = new Div(grid);
     scroller.addClassName("agenda-scroll");
+    scroller.addAttachListener(attached ->
+        scroller
+            .getElement()
+            .executeJs(
+                "requestAnimationFrame(() => {"
+                    + "const now = this.querySelector('.agenda-now');"
+                    + "if (now) this.scrollTop = now.offsetTop - this.clientHeight / 3; })"));
     scroller
         .getElement()
         .setAttribute("tabindex", "0")

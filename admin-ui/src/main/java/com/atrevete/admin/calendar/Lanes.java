@@ -59,13 +59,11 @@ final class Lanes {
   /** Whether both need somebody at the same minute. */
   private static boolean collide(Block one, Block other) {
     return one.parts().stream()
-        .anyMatch(
-            mine ->
-                other.parts().stream()
-                    .anyMatch(
-                        theirs ->
-                            one.from() + mine.from() < other.from() + theirs.to()
-                                && other.from() + theirs.from() < one.from() + mine.to()));
+        .anyMatch(mine ->
+            other.parts().stream()
+                .anyMatch(theirs ->
+                    one.from() + mine.from() < other.from() + theirs.to()
+                        && other.from() + theirs.from() < one.from() + mine.to()));
   }
 
   private static boolean startsWithin(Block inner, Block outer) {

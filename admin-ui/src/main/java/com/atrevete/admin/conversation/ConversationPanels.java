@@ -67,7 +67,7 @@ class ConversationPanels {
       head.show(summary);
       upcoming.show(visits, summary.id());
       transcript.show(transcripts.of(summary.id()));
-      answer.setEnabled(byStaff);
+      answer.setVisible(byStaff);
       hint.setVisible(!byStaff);
       hint.setText(getTranslation("conversations.hint"));
     }
@@ -91,7 +91,7 @@ class ConversationPanels {
           conversation,
           text.strip(),
           sent -> {
-            answer.setEnabled(byStaff);
+            answer.setEnabled(true);
             if (!sent) {
               transcript.addNote(getTranslation("conversations.unsent", text));
             }

@@ -2,8 +2,10 @@ package com.atrevete.admin.conversation;
 
 import com.atrevete.admin.i18n.Formats;
 import com.atrevete.admin.layout.EmptyState;
+import com.atrevete.admin.layout.OnScreen;
 import com.atrevete.admin.layout.Room;
 import com.atrevete.admin.live.LiveUpdates;
+import com.atrevete.domain.calendar.Madrid;
 import com.atrevete.persistence.clock.BusinessClock;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,7 @@ public final class ConversationsView extends Div implements Room, HasUrlParamete
   private final ConversationQueries queries;
   private final BusinessClock clock;
   private final ConversationPanels panels;
+  private final OnScreen onScreen = new OnScreen();
   private final Div list = new Div();
   private final Div detail = new Div();
   private final TextField search = new TextField();
@@ -107,6 +111,10 @@ public final class ConversationsView extends Div implements Room, HasUrlParamete
   private void showList() {
     boolean waitingOnly = waiting.equals(filter.getSelectedTab());
     List<ConversationSummary> found = queries.latest(search.getValue(), waitingOnly);
+    Instant now = clock.now();
+    if (!onScreen.differs(found, Optional.ofNullable(chosen), Madrid.dateOf(now))) {
+      return;
+    }
     list.removeAll();
     if (found.isEmpty()) {
       list.add(
@@ -122,7 +130,7 @@ public final class ConversationsView extends Div implements Room, HasUrlParamete
     }
     Formats formats = Formats.current();
     for (ConversationSummary summary : found) {
-      list.add(new ConversationRow(summary, formats, clock.now(), summary.id().equals(chosen)));
+      list.add(new ConversationRow(summary, formats, now, summary.id().equals(chosen)));
     }
   }
 

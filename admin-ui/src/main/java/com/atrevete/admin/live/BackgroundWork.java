@@ -52,5 +52,4 @@ public final class BackgroundWork {
       Thread.currentThread().interrupt();
     }
   }
-
 }

@@ -20,8 +20,9 @@ public final class Ticker {
 
   Ticker(ScheduledExecutorService scheduler, Executor executor) {
     this.executor = executor;
-    Future<?> _ = scheduler.scheduleWithFixedDelay(
-        this::beat, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
+    Future<?> _ =
+        scheduler.scheduleWithFixedDelay(
+            this::beat, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Refreshes a component every few seconds for as long as it is on a screen. */

@@ -2,6 +2,7 @@ package com.atrevete.admin.outside;
 
 import com.atrevete.admin.i18n.Formats;
 import com.atrevete.admin.layout.EmptyState;
+import com.atrevete.admin.layout.OnScreen;
 import com.atrevete.admin.layout.Room;
 import com.atrevete.admin.live.Screens;
 import com.atrevete.admin.outside.OutsideQueries.CalendarEntry;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What stands in for calendar, mail, SMS and payments while nothing outside is configured. */
 @Route("admin/outside")
@@ -23,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 public final class OutsideView extends Div implements Room {
 
   private final OutsideQueries queries;
+  private final OnScreen onScreen = new OnScreen();
   private final Formats formats = Formats.current();
   private final Grid<CalendarEntry> calendar = grid("outside.calendar.none");
   private final Grid<Notice> notices = grid("outside.notices.none");
@@ -53,10 +56,16 @@ public final class OutsideView extends Div implements Room {
   }
 
   private void render() {
-    calendar.setItems(queries.calendar());
-    notices.setItems(queries.notices());
-    checkouts.setItems(queries.checkouts());
-    refunds.setItems(queries.refunds());
+    List<CalendarEntry> events = queries.calendar();
+    List<Notice> sent = queries.notices();
+    List<Checkout> payments = queries.checkouts();
+    List<Refund> returned = queries.refunds();
+    if (onScreen.differs(events, sent, payments, returned)) {
+      calendar.setItems(events);
+      notices.setItems(sent);
+      checkouts.setItems(payments);
+      refunds.setItems(returned);
+    }
   }
 
   private void defineCalendar() {
@@ -98,6 +107,7 @@ public final class OutsideView extends Div implements Room {
 
   private <T> Grid<T> grid(String empty) {
     Grid<T> grid = new Grid<>();
+    grid.setSizeFull();
     grid.addThemeVariants(GridVariant.NO_BORDER);
     grid.setEmptyStateComponent(
         new EmptyState("📭", getTranslation(empty), getTranslation("outside.none.help")));

@@ -3,6 +3,7 @@ package com.atrevete.admin.simulator;
 import com.atrevete.admin.i18n.Formats;
 import com.atrevete.admin.i18n.Pickers;
 import com.atrevete.admin.layout.Notices;
+import com.atrevete.admin.layout.OnScreen;
 import com.atrevete.admin.simulator.SimulatorQueries.Due;
 import com.atrevete.domain.calendar.Madrid;
 import com.vaadin.flow.component.Component;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +30,7 @@ final class ClockPanel extends Section {
   private final Span time = new Span();
   private final Span day = new Span();
   private final Div due = new Div();
+  private final OnScreen onScreen = new OnScreen();
   private final Div controls = new Div();
   private final ProgressBar progress = new ProgressBar();
   private final DateTimePicker target = new DateTimePicker();
@@ -58,6 +61,9 @@ final class ClockPanel extends Section {
     Formats formats = Formats.current();
     time.setText(formats.time(now));
     day.setText(formats.longDay(Madrid.dateOf(now)));
+    if (!onScreen.differs(next, now.truncatedTo(ChronoUnit.MINUTES))) {
+      return;
+    }
     due.removeAll();
     if (next.isEmpty()) {
       Span nothing = new Span(getTranslation("simulator.due.none"));
@@ -82,7 +88,7 @@ final class ClockPanel extends Section {
     words.addClassName("due-words");
     Button go = new Button(getTranslation("simulator.jump"), click -> jumpTo(one.at()));
     go.addThemeVariants(ButtonVariant.SMALL);
-    go.setEnabled(one.at().isAfter(now) && !progress.isVisible());
+    go.setEnabled(one.at().isAfter(now));
     Div row = new Div(words, go);
     row.addClassName("due-row");
     row.setClassName("in-view", one.inView());

@@ -1,5 +1,6 @@
 package com.atrevete.admin.simulator;
 
+import com.atrevete.admin.layout.OnScreen;
 import com.atrevete.admin.simulator.SimulatorQueries.Known;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -25,6 +26,7 @@ final class PeoplePanel extends Section {
   private final TextField name = new TextField();
   private final TextField phone = new TextField();
   private final Div people = new Div();
+  private final OnScreen onScreen = new OnScreen();
 
   PeoplePanel(Consumer<SimulatedCustomer> open) {
     this.open = open;
@@ -35,6 +37,9 @@ final class PeoplePanel extends Section {
 
   /** Shows the customers, marking those whose chat is open. */
   void show(List<Known> known, Set<String> opened) {
+    if (!onScreen.differs(known, Set.copyOf(opened))) {
+      return;
+    }
     people.removeAll();
     for (Known one : known) {
       Avatar avatar = new Avatar(one.name());

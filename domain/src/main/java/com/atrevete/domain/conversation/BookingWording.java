@@ -255,8 +255,11 @@ final class BookingWording {
   }
 
   private static String cancelled(Line.Cancelled line) {
-    return "Cancelada: %s.%s ¿Quieres que te busque otro día?"
-        .formatted(summary(line.booking()), deposit(line.booking()));
+    return "Cancelada: %s.%s%s"
+        .formatted(
+            summary(line.booking()),
+            deposit(line.booking()),
+            line.offersAnother() ? " ¿Quieres que te busque otro día?" : "");
   }
 
   /** What happens to the deposit of a cancelled booking. */

@@ -1,5 +1,6 @@
 package com.atrevete.domain.conversation;
 
+import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import com.atrevete.domain.payment.Money;
@@ -56,7 +57,7 @@ final class Cancelling {
     BookingFacts booking = found.get();
     Duration left = Duration.between(talk.facts().now(), booking.startsAt());
     var policy = talk.facts().policies().cancellation();
-    Question question = new Question.ReallyCancel(booking.id());
+    Question question = new Question.ReallyCancel(booking.id(), false);
     if (booking.isUnpaidHold()) {
       talk.ask(new Line.AskCancelHold(booking), question);
     } else if (left.compareTo(policy.veryLate()) < 0) {
@@ -81,7 +82,10 @@ final class Cancelling {
     switch (event.understanding().intent()) {
       case CONFIRM_YES -> {
         talk.effect(new Effect.Cancel(asked.booking()));
-        talk.become(talk.state().settled());
+        talk.become(
+            asked.forAnotherTime()
+                ? talk.state().asking(new Question.Nothing())
+                : talk.state().settled());
       }
       case CONFIRM_NO -> keep(talk);
       default -> {
@@ -96,6 +100,16 @@ final class Cancelling {
 
   static void askAgain(Talk talk, Question.ReallyCancel asked) {
     ask(talk, Holding.booking(talk, asked.booking()));
+    if (asked.forAnotherTime() && talk.question() instanceof Question.ReallyCancel) {
+      talk.become(talk.state().asking(asked));
+    }
+  }
+
+  /** An unpaid hold is not moved but given up for another time, which is looked for after it. */
+  static void giveWay(Talk talk, BookingFacts hold, Event.Said event) {
+    Catalog catalog = talk.facts().catalog();
+    talk.want(Wish.like(hold, catalog).hearing(event.understanding(), catalog));
+    talk.ask(new Line.AskCancelHold(hold), new Question.ReallyCancel(hold.id(), true));
   }
 
   private static void keep(Talk talk) {

@@ -34,12 +34,18 @@ final class Changing {
       Offering.proceed(talk, event.at());
       return;
     }
+    BookingFacts hold = talk.unpaidHold();
+    if (hold != null && Requests.concernsBooking(talk.question())) {
+      Cancelling.giveWay(talk, hold, event);
+      return;
+    }
     BookingFacts booking = talk.customer().bookings().getFirst();
     Duration left = Duration.between(talk.facts().now(), booking.startsAt());
     if (left.compareTo(talk.facts().policies().cancellation().veryLate()) < 0) {
       Cancelling.veryLate(talk, booking);
     } else {
-      Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
+      talk.say(new Line.ColleagueTakesOver(talk.facts().opensAt()));
+      talk.effect(new Effect.Escalate(EscalationReason.HUMAN_PLEASE, booking.id()));
     }
   }
 

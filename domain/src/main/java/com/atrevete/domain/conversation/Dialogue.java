@@ -38,12 +38,13 @@ public final class Dialogue {
       return;
     }
     talk.become(talk.state().silentUntil(null));
-    if (said.intent() == Intent.UNCLEAR) {
+    boolean medical = said.has(Intent.MEDICAL);
+    if (said.intent() == Intent.UNCLEAR && !medical) {
       Unclear.hear(talk, event.messages());
       return;
     }
     talk.become(talk.state().withUnclear(0));
-    if (said.intent() == Intent.INSULT) {
+    if (said.intent() == Intent.INSULT && !medical) {
       insulted(talk);
     } else {
       understood(talk, event);

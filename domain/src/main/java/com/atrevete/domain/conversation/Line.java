@@ -139,7 +139,7 @@ public sealed interface Line {
 
   record AskCancelForfeited(BookingFacts booking, Duration freeCancellation) implements Line {}
 
-  record Cancelled(BookingFacts booking) implements Line {}
+  record Cancelled(BookingFacts booking, boolean offersAnother) implements Line {}
 
   record RefundSucceeded(BookingFacts booking) implements Line {}
 

@@ -40,8 +40,13 @@ final class NewsOfBookings {
   }
 
   private static void cancelled(Talk talk, BookingFacts booking) {
-    over(talk, booking, new Line.Cancelled(booking));
-    offerAgain(talk, Wish.like(booking, talk.facts().catalog()));
+    boolean looking = talk.question() instanceof Question.Nothing && !talk.wish().isEmpty();
+    over(talk, booking, new Line.Cancelled(booking, !looking));
+    if (looking) {
+      Offering.proceed(talk, talk.facts().now());
+    } else {
+      offerAgain(talk, Wish.like(booking, talk.facts().catalog()));
+    }
   }
 
   private static void offerAgain(Talk talk, Wish again) {

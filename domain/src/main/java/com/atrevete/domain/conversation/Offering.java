@@ -1,5 +1,6 @@
 package com.atrevete.domain.conversation;
 
+import com.atrevete.domain.calendar.Madrid;
 import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.catalog.Category;
 import com.atrevete.domain.catalog.PackSuggestion;
@@ -8,6 +9,7 @@ import com.atrevete.domain.catalog.ServiceId;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From a wish to times on offer: asks what is missing, one question at a time. */
 final class Offering {
+
+  /** How many days ahead is soon, for who does not mind the day. */
+  private static final int SOONEST = 7;
 
   private Offering() {}
 
@@ -29,6 +34,7 @@ final class Offering {
       case Question.Variant _ ->
           want(talk, talk.wish().hearingVariant(said, talk.facts().catalog()), event);
       case Question.OneCategory _ -> oneCategory(talk, event);
+      case Question.WhichDay _ -> whichDay(talk, event);
       case Question.Nothing _ when !saysMore(said) && !wantsToBook(said) ->
           talk.say(
               said.intent() == Intent.CONFIRM_NO
@@ -40,6 +46,20 @@ final class Offering {
       }
       default -> want(talk, talk.wish().hearing(said, talk.facts().catalog()), event);
     }
+  }
+
+  /** She was asked the day: whoever names none, nor another service, takes the soonest. */
+  private static void whichDay(Talk talk, Event.Said event) {
+    Understanding said = event.understanding();
+    if (said.intent() == Intent.CONFIRM_NO && !saysMore(said)) {
+      talk.become(talk.state().settled());
+      talk.say(new Line.YouAreWelcome());
+      return;
+    }
+    Wish heard = talk.wish().hearing(said, talk.facts().catalog());
+    boolean otherService = !said.services().isEmpty() || said.unsureServices();
+    LocalDate today = Madrid.dateOf(talk.facts().now());
+    want(talk, heard.hasDay() || otherService ? heard : heard.within(today, SOONEST), event);
   }
 
   private static boolean wantsToBook(Understanding said) {

@@ -150,8 +150,12 @@ public sealed interface Question {
     }
   }
 
-  /** "Shall I cancel it?", after stating what happens to the deposit. */
-  record ReallyCancel(BookingId booking) implements Question {
+  /**
+   * "Shall I cancel it?", after stating what happens to the deposit.
+   *
+   * @param forAnotherTime it is an unpaid hold that gives way to another time, wanted already
+   */
+  record ReallyCancel(BookingId booking, boolean forAnotherTime) implements Question {
     @Override
     public TurnContext context() {
       return TurnContext.AWAITING_CANCEL_CONFIRMATION;

@@ -1,7 +1,9 @@
 package com.atrevete.domain.conversation;
 
+import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
+import java.util.Optional;
 
 /** What the customer wants done: to book, to pay, to change, to cancel. */
 final class Requests {
@@ -18,8 +20,8 @@ final class Requests {
       case PAYMENT_CLAIMED -> Holding.paymentClaimed(talk);
       case MY_APPOINTMENT -> Changing.myBookings(talk);
       case USUAL -> Offering.usual(talk, event);
-      case GROUP, THIRD_PARTY, WAITLIST ->
-          Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
+      case GROUP -> group(talk, event);
+      case THIRD_PARTY, WAITLIST -> Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
       case WAIT -> talk.say(new Line.TakeYourTime());
       case COMPLAINT -> {
         talk.say(new Line.SorryToHear());
@@ -33,9 +35,22 @@ final class Requests {
     }
   }
 
+  /** "Both" means both services where hair or beauty was asked, and people anywhere else. */
+  private static void group(Talk talk, Event.Said event) {
+    if (talk.question() instanceof Question.OneCategory) {
+      Offering.hear(talk, event);
+    } else {
+      Handover.toColleague(talk, EscalationReason.HUMAN_PLEASE);
+    }
+  }
+
   /** What the turn means depends on what was asked. */
   private static void inContext(Talk talk, Event.Said event) {
     switch (talk.question()) {
+      case Question.Surname asked when wantsOtherTime(event) ->
+          otherTime(talk, asked.booking(), event);
+      case Question.Deposit asked when wantsOtherTime(event) ->
+          otherTime(talk, asked.booking(), event);
       case Question.Surname asked -> Holding.surname(talk, asked, event);
       case Question.ReallyCancel asked -> Cancelling.decide(talk, asked, event);
       case Question.WhichBooking asked -> Cancelling.choose(talk, asked, event);
@@ -43,6 +58,21 @@ final class Requests {
       case Question.Deposit _ when !wantsAnotherVisit(event) ->
           Holding.waitingForMoney(talk, event);
       default -> Offering.hear(talk, event);
+    }
+  }
+
+  /** "Mejor el viernes" while a slot is held for her speaks of that visit. */
+  private static boolean wantsOtherTime(Event.Said event) {
+    Understanding said = event.understanding();
+    return wantsAnotherVisit(event) && said.services().isEmpty() && !said.unsureServices();
+  }
+
+  private static void otherTime(Talk talk, BookingId booking, Event.Said event) {
+    Optional<BookingFacts> hold = Holding.booking(talk, booking).filter(BookingFacts::isUnpaidHold);
+    if (hold.isPresent()) {
+      Cancelling.giveWay(talk, hold.get(), event);
+    } else {
+      Offering.hear(talk, event);
     }
   }
 

@@ -116,6 +116,19 @@ public record Wish(WishedServices what, WishedTime when, WishedStylist who) {
     return NONE.with(new WishedServices(services, false, pack, true, false));
   }
 
+  /** On one of so many days from then on, at the hour wanted. */
+  Wish within(LocalDate first, int days) {
+    WishedTime soon =
+        new WishedTime(
+            first,
+            first.plusDays(days),
+            when.at(),
+            when.notBefore(),
+            when.notAfter(),
+            when.partOfDay());
+    return new Wish(what, soon, who);
+  }
+
   Wish on(LocalDate day) {
     return new Wish(what, WishedTime.on(day), who);
   }

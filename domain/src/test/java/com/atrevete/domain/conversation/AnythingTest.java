@@ -85,7 +85,10 @@ class AnythingTest {
     }
     for (Effect effect : anybody.done) {
       if (effect instanceof Effect.Cancel cancel) {
-        assertThat(before).isEqualTo(new Question.ReallyCancel(cancel.booking()));
+        assertThat(before)
+            .isInstanceOfSatisfying(
+                Question.ReallyCancel.class,
+                asked -> assertThat(asked.booking()).isEqualTo(cancel.booking()));
         assertThat(said.intent()).isEqualTo(Intent.CONFIRM_YES);
       }
       if (effect instanceof Effect.RetryPayment retry) {

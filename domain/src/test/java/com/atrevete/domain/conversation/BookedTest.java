@@ -245,6 +245,24 @@ class BookedTest {
   }
 
   @Test
+  @DisplayName("\"Mejor el viernes\" while the slot is held: released after a yes, then new times")
+  void otherTimeForTheHold() {
+    julia.says("Quiero barro el jueves");
+    julia.says("la primera");
+    julia.getsLink();
+    julia.says("uy, mejor el viernes");
+    julia.isTold(Line.AskCancelHold.class);
+    BookingFacts hold = julia.salon.last();
+    julia.says("sí");
+    assertThat(julia.done).containsExactly(new Effect.Cancel(hold.id()));
+    julia.salon.becomes(
+        hold.id(),
+        b -> Bookings.with(b, AppointmentStatus.CANCELLED, null, Money.ZERO, Money.ZERO));
+    julia.hears(BookingNews.CANCELLED).isTold(Line.Cancelled.class, Line.Options.class);
+    assertThat(julia.offeredDays()).containsOnly(FRIDAY.toString());
+  }
+
+  @Test
   @DisplayName("To move a visit near or far is a colleague's work")
   void move() {
     has(Bookings.cut(FRIDAY, "12:00"));

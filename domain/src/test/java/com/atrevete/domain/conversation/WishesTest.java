@@ -110,6 +110,14 @@ class WishesTest {
   }
 
   @Test
+  @DisplayName("\"Las dos cosas\" begins with the hair: it speaks of services, not of people")
+  void twoTradesBoth() {
+    julia.says("Quiero un corte de caballero y pedicura el jueves");
+    julia.says("las dos cosas");
+    julia.isTold(Line.Options.class);
+  }
+
+  @Test
   @DisplayName("\"No, mejor el sábado\" changes the day; \"por la tarde\" stays")
   void otherDay() {
     julia.says("Quiero barro el jueves por la tarde");
@@ -138,6 +146,16 @@ class WishesTest {
     julia.says("ninguna");
     julia.isTold(Line.AskDay.class).isAsked(Question.WhichDay.class);
     assertThat(julia.state.wish().hasDay()).isFalse();
+  }
+
+  @Test
+  @DisplayName("Who does not mind the day is offered the soonest and not asked again")
+  void anyDay() {
+    julia.says("Quiero barro");
+    julia.isAsked(Question.WhichDay.class);
+    julia.says("con quien sea");
+    julia.isTold(Line.Options.class);
+    assertThat(julia.offeredDays()).containsOnly(MONDAY.toString());
   }
 
   @Test

@@ -1,13 +1,13 @@
 package com.atrevete.launcher.bench;
 
 import com.atrevete.launcher.folder.Endpoints;
-import java.time.Clock;
-import com.atrevete.persistence.calendar.AgendaStore;
 import com.atrevete.persistence.booking.AppointmentStore;
 import com.atrevete.persistence.booking.Holds;
+import com.atrevete.persistence.calendar.AgendaStore;
 import com.atrevete.persistence.catalog.CatalogStore;
 import com.atrevete.persistence.clock.BusinessClock;
 import com.atrevete.persistence.policy.PolicyStore;
+import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;

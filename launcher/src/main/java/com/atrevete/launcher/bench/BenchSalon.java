@@ -60,8 +60,7 @@ final class BenchSalon implements AutoCloseable {
   private static Process launch(Path home, Path data, String port) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("com.atrevete.launcher.LauncherApp", "up"));
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -115,9 +114,13 @@ final class BenchSalon implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroy();
-    if (!process.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+    process
+        .onExit()
+        .completeOnTimeout(process, STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+    if (process.isAlive()) {
       throw new Refusal("The measured product does not stop", "End process " + process.pid());
     }
     FileSystemUtils.deleteRecursively(data);

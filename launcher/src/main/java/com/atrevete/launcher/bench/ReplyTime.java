@@ -100,7 +100,7 @@ final class ReplyTime {
             WHERE u.phone = :phone AND m.direction = 'out' AND m.status = 'sent' ORDER BY m.seq
             """)
         .param("phone", phone(customer))
-        .query(Timestamp.class)
+        .query((row, number) -> row.getTimestamp("sent_at"))
         .list();
   }
 
@@ -114,7 +114,7 @@ final class ReplyTime {
               AND NOT EXISTS (SELECT FROM closure WHERE d::date BETWEEN day_from AND day_to)
             ORDER BY d
             """)
-        .query(LocalDate.class)
+        .query((row, number) -> row.getObject(1, LocalDate.class))
         .list();
   }
 }

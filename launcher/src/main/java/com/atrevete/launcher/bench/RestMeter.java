@@ -38,12 +38,10 @@ final class RestMeter {
     Duration used = Duration.ZERO;
     for (var process : cpu().entrySet()) {
       used =
-          used.plus(process.getValue())
-              .minus(before.getOrDefault(process.getKey(), Duration.ZERO));
+          used.plus(process.getValue()).minus(before.getOrDefault(process.getKey(), Duration.ZERO));
     }
     double percent = 100.0 * used.toNanos() / (System.nanoTime() - start);
-    double mib =
-        resident.stream().mapToLong(Long::longValue).average().orElseThrow() / KIB_IN_MIB;
+    double mib = resident.stream().mapToLong(Long::longValue).average().orElseThrow() / KIB_IN_MIB;
     return List.of(
         new Figure(
             "at rest, resident memory of all processes",

@@ -22,16 +22,26 @@ public record IncomingMessage(String phone, String name, String text) {
     return JsonMapper.shared()
         .writeValueAsString(
             Map.of(
-                "event", "message_created",
-                "id", nextId(),
-                "content", text,
-                "message_type", "incoming",
-                "private", false,
-                "content_attributes", Map.of(),
-                "attachments", List.of(),
-                "sender", sender,
-                "conversation", Map.of("id", conversation(), "meta", Map.of("sender", sender)),
-                "inbox", Map.of("id", 1)));
+                "event",
+                "message_created",
+                "id",
+                nextId(),
+                "content",
+                text,
+                "message_type",
+                "incoming",
+                "private",
+                false,
+                "content_attributes",
+                Map.of(),
+                "attachments",
+                List.of(),
+                "sender",
+                sender,
+                "conversation",
+                Map.of("id", conversation(), "meta", Map.of("sender", sender)),
+                "inbox",
+                Map.of("id", 1)));
   }
 
   /** From the clock, so that another process has others too. */

@@ -24,7 +24,9 @@ class AloneTest {
   private static final String HEALTH = "/actuator/health";
 
   @Test
-  @DisplayName("The three applications start apart and serve a customer, whatever was away when they started")
+  @DisplayName(
+      "The three applications start apart and serve a customer, whatever was away when they"
+          + " started")
   void eachStartsAlone(@TempDir Path folder) throws Exception {
     try (Applications applications = new Applications(folder.resolve("data"))) {
       applications.startPostgres();
@@ -43,7 +45,8 @@ class AloneTest {
       awaitStatus(applications, ADMIN, "/admin/login", 200);
       applications.stopApplications();
       onlyTemporalThere(applications);
-      System.out.println("api, worker and admin started apart with PostgreSQL and Temporal away: they serve");
+      System.out.println(
+          "api, worker and admin started apart with PostgreSQL and Temporal away: they serve");
     }
   }
 

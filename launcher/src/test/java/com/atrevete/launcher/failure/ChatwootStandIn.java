@@ -57,7 +57,9 @@ final class ChatwootStandIn implements AutoCloseable {
 
   /** How often a text was sent to anybody. */
   long times(String text) {
-    return posted.stream().filter(p -> p.message().path("content").asString("").equals(text)).count();
+    return posted.stream()
+        .filter(p -> p.message().path("content").asString("").equals(text))
+        .count();
   }
 
   private void handle(HttpExchange exchange) throws IOException {

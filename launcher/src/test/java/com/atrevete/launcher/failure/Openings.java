@@ -20,8 +20,7 @@ final class Openings {
 
   private static final List<String> STYLISTS = List.of("Pilar", "Marta", "Harol", "Víctor");
   private static final List<Integer> HOURS = List.of(10, 11, 12, 16, 17, 18, 19);
-  private static final Set<DayOfWeek> WORKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private static final Locale SPANISH = Locale.of("es", "ES");
   private static final DateTimeFormatter DAY_OF_MONTH =
       DateTimeFormatter.ofPattern("d 'de' MMMM", SPANISH);
@@ -51,8 +50,7 @@ final class Openings {
   static List<Opening> first(int count, Salon salon) {
     return openDays(salon, WORKDAYS)
         .flatMap(day -> HOURS.stream().map(hour -> new Opening(day, hour, "")))
-        .flatMap(
-            time -> STYLISTS.stream().map(name -> new Opening(time.day(), time.hour(), name)))
+        .flatMap(time -> STYLISTS.stream().map(name -> new Opening(time.day(), time.hour(), name)))
         .filter(opening -> !(opening.hour() == 16 && opening.stylist().equals("Víctor")))
         .limit(count)
         .toList();
@@ -65,9 +63,8 @@ final class Openings {
         .plusDays(2)
         .datesUntil(today.plusDays(89))
         .filter(day -> weekdays.contains(day.getDayOfWeek()))
-        .filter(
-            day ->
-                salon.count("SELECT count(*) FROM closure WHERE ? BETWEEN day_from AND day_to", day)
-                    == 0);
+        .filter(day ->
+            salon.count("SELECT count(*) FROM closure WHERE ? BETWEEN day_from AND day_to", day)
+                == 0);
   }
 }

@@ -52,8 +52,10 @@ class RandomKillsTest {
       StandardBooking.Rows undisturbed = nextCustomer(0).play();
       Killer killer = new Killer(product, SEED);
       List<StandardBooking.Rows> disturbed = bookings(killer);
-      assertThat(disturbed).as("seed %d", SEED).isNotEmpty().allSatisfy(
-          rows -> assertThat(rows).isEqualTo(undisturbed));
+      assertThat(disturbed)
+          .as("seed %d", SEED)
+          .isNotEmpty()
+          .allSatisfy(rows -> assertThat(rows).isEqualTo(undisturbed));
       assertThat(salon.count(DOUBLE_BOOKED)).isZero();
       System.out.printf(
           "%d kills -9 (%s) during %d bookings: all rows as undisturbed (%d s)%n",

@@ -34,7 +34,9 @@ class RestartTest {
   private static final Duration LIMIT = Duration.ofSeconds(150);
 
   @Test
-  @DisplayName("Closed overnight: the hold ends when it would have, an old option still counts, a message goes out once")
+  @DisplayName(
+      "Closed overnight: the hold ends when it would have, an old option still counts, a message"
+          + " goes out once")
   void whatWasOpenGoesOn() throws Exception {
     try (ChatwootStandIn channel = new ChatwootStandIn();
         RunningSalon product = RunningSalon.start(channel.variables())) {
@@ -52,7 +54,9 @@ class RestartTest {
       Customer nuria = new Customer(salon, "+34611600003", "Nuria");
       nuria.says("Hola");
       RunningSalon.await(
-          "a message cannot be sent", LIMIT, () -> channel.refused() > 0 && !unsent(nuria).isEmpty());
+          "a message cannot be sent",
+          LIMIT,
+          () -> channel.refused() > 0 && !unsent(nuria).isEmpty());
       String unsent = unsent(nuria).getFirst();
       product.stop();
       channel.comesBack();
@@ -63,7 +67,8 @@ class RestartTest {
       RunningSalon.await("her message goes out", LIMIT, () -> unsent(nuria).isEmpty());
       assertThat(channel.times(unsent)).isEqualTo(1);
       System.out.printf(
-          "after a stop and a start: hold ended %d ms after its deadline, old option held, message sent once%n",
+          "after a stop and a start: hold ended %d ms after its deadline, old option held, message"
+              + " sent once%n",
           late.toMillis());
     }
   }
@@ -117,12 +122,20 @@ class RestartTest {
         Customer customer = new Customer(salon, "+346116100%02d".formatted(i), "Sara");
         customers.add(customer.says("¿Abrís los sábados?", "¿y hay parking?"));
       }
-      RunningSalon.await("the first is answered", LIMIT, () -> !customers.getFirst().unread().isEmpty());
+      RunningSalon.await(
+          "the first is answered", LIMIT, () -> !customers.getFirst().unread().isEmpty());
       List<Long> pids = pids(product);
-      int database = Integer.parseInt(Files.readString(product.data().resolve("postgres.port")).strip());
+      int database =
+          Integer.parseInt(Files.readString(product.data().resolve("postgres.port")).strip());
       Duration stop = stop(product);
-      assertThat(pids).noneMatch(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
-      assertThat(List.of(product.port("SERVER_PORT"), product.port("TEMPORAL_PORT"), product.port("TEMPORAL_UI_PORT"), database))
+      assertThat(pids)
+          .noneMatch(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
+      assertThat(
+              List.of(
+                  product.port("SERVER_PORT"),
+                  product.port("TEMPORAL_PORT"),
+                  product.port("TEMPORAL_UI_PORT"),
+                  database))
           .allMatch(Ports::isFree);
       Instant start = Instant.now();
       product.up();
@@ -148,12 +161,17 @@ class RestartTest {
 
   private static List<Long> pids(RunningSalon product) {
     List<Long> pids = new ArrayList<>(List.of(product.pid()));
-    ProcessHandle.of(product.pid()).orElseThrow().descendants().map(ProcessHandle::pid).forEach(pids::add);
+    ProcessHandle.of(product.pid())
+        .orElseThrow()
+        .descendants()
+        .map(ProcessHandle::pid)
+        .forEach(pids::add);
     return pids;
   }
 
   @Test
-  @DisplayName("What is in the way of a start is said in one line, at once; a killed start never is")
+  @DisplayName(
+      "What is in the way of a start is said in one line, at once; a killed start never is")
   void refusals(@TempDir Path otherData) throws Exception {
     try (RunningSalon product = RunningSalon.start(Map.of())) {
       Map<String, String> otherPorts =
@@ -171,8 +189,11 @@ class RestartTest {
       List<Long> before = pids(product);
       product.killHard();
       product.up();
-      assertThat(before).noneMatch(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
-      new Customer(new Salon(product.endpoints()), "+34611620001", "Sara").says("Hola").isTold("Sara");
+      assertThat(before)
+          .noneMatch(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
+      new Customer(new Salon(product.endpoints()), "+34611620001", "Sara")
+          .says("Hola")
+          .isTold("Sara");
     }
   }
 

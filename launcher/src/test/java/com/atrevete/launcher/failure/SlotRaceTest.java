@@ -55,7 +55,8 @@ class SlotRaceTest {
       }
     }
     System.out.printf(
-        "%d rounds of two customers for one time, two workers: each one hold, one new offer (%d s)%n",
+        "%d rounds of two customers for one time, two workers: each one hold, one new offer (%d"
+            + " s)%n",
         ROUNDS, Duration.between(start, Instant.now()).toSeconds());
   }
 
@@ -104,11 +105,10 @@ class SlotRaceTest {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (Customer customer : both) {
         choices.add(
-            threads.submit(
-                () -> {
-                  together.await();
-                  return customer.says("la primera");
-                }));
+            threads.submit(() -> {
+              together.await();
+              return customer.says("la primera");
+            }));
       }
     }
     for (Future<?> choice : choices) {

@@ -55,8 +55,12 @@ class TemporalAwayTest {
       RunningSalon.await("everybody is answered", CATCHING_UP, () -> answered() == MESSAGES);
       assertThat(salon.count(TWICE)).isZero();
       System.out.printf(
-          "%d messages in %d s without Temporal: slowest 200 after %d ms, all answered once %d s later%n",
-          MESSAGES, AWAY.toSeconds(), slowest.toMillis(), Duration.between(back, Instant.now()).toSeconds());
+          "%d messages in %d s without Temporal: slowest 200 after %d ms, all answered once %d s"
+              + " later%n",
+          MESSAGES,
+          AWAY.toSeconds(),
+          slowest.toMillis(),
+          Duration.between(back, Instant.now()).toSeconds());
     }
   }
 

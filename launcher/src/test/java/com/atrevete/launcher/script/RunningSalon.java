@@ -176,8 +176,7 @@ public final class RunningSalon implements AutoCloseable {
   }
 
   /** Sends a signal to the process. */
-  public static void signal(String signal, long pid)
-      throws IOException, InterruptedException {
+  public static void signal(String signal, long pid) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).inheritIO().start().waitFor();
   }
 

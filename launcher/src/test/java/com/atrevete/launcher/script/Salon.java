@@ -89,7 +89,12 @@ public final class Salon {
     body.put("attachments", List.of());
     body.put("sender", sender);
     body.put(
-        "conversation", Map.of("id", Math.floorMod(phone.hashCode(), 1_000_000_000), "meta", Map.of("sender", sender)));
+        "conversation",
+        Map.of(
+            "id",
+            Math.floorMod(phone.hashCode(), 1_000_000_000),
+            "meta",
+            Map.of("sender", sender)));
     body.put("inbox", Map.of("id", 1));
     return chatwoot(JSON.writeValueAsString(body));
   }

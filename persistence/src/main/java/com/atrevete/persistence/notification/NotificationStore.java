@@ -71,6 +71,13 @@ public final class NotificationStore {
         .list();
   }
 
+  /** Every notice that waits, oldest first. */
+  public List<StoredNotice> waiting() {
+    return jdbc.sql(WAITING + "ORDER BY n.created_at, n.id LIMIT 200")
+        .query(NotificationStore::notice)
+        .list();
+  }
+
   /** The notice with this key, if it waits. */
   public Optional<StoredNotice> waiting(String businessKey) {
     return jdbc.sql(WAITING + "AND n.business_key = :key")

@@ -1,6 +1,7 @@
 package com.atrevete.workflows.booking;
 
 import com.atrevete.workflows.ActivityLimits;
+import com.atrevete.workflows.notification.NoticeActivities;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 
@@ -11,8 +12,13 @@ public final class ReconciliationWorkflowImpl implements ReconciliationWorkflow 
       Workflow.newActivityStub(
           ReconciliationActivities.class, ActivityLimits.outside(Duration.ofMinutes(10)));
 
+  private final NoticeActivities notices =
+      Workflow.newActivityStub(
+          NoticeActivities.class, ActivityLimits.outside(Duration.ofMinutes(10)));
+
   @Override
   public void run() {
+    notices.deliverWaiting();
     reconciliation.startMissing();
   }
 }

@@ -10,6 +10,9 @@ public interface NoticeActivities {
   /** Sends every notice of the booking that still waits. */
   void deliver(BookingId booking);
 
+  /** Sends whatever waits, such as the notices of conversations and of a process that died. */
+  void deliverWaiting();
+
   /** Sends one notice, unless it was sent. */
   void deliverOne(String businessKey);
 }

@@ -194,6 +194,9 @@ final class FakeSalon
   }
 
   @Override
+  public void deliverWaiting() {}
+
+  @Override
   public void deliverOne(String businessKey) {
     throw new UnsupportedOperationException(businessKey);
   }
