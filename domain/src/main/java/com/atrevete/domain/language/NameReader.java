@@ -30,6 +30,7 @@ final class NameReader {
       Phrase.of(
           "soy (su|la|el)"
               + " (hermana|hermano|madre|padre|hija|hijo|marido|novia|novio|pareja|amiga|mujer)");
+  private static final Phrase INTRODUCTION = Phrase.of("(me llamo|mi nombre es|soy)");
   private static final Phrase WEAK_LEAD = Phrase.of("(me dicen|me llaman|todos me dicen|dicen)");
   private static final Phrase SURNAME_LEAD =
       Phrase.of(
@@ -105,7 +106,7 @@ final class NameReader {
   /** "Soy Prieto" answers the surname, "soy Laura Prieto" and "soy Laura" do not. */
   private boolean introduced(List<String> named) {
     boolean firstName = FirstNames.isCommon(Letters.fold(named.getFirst()));
-    return Phrase.of("(me llamo|mi nombre es|soy)").in(words) && (named.size() > 1 || firstName);
+    return INTRODUCTION.in(words) && (named.size() > 1 || firstName);
   }
 
   private List<String> afterLast(Phrase lead, boolean asked) {

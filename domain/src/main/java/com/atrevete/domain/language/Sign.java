@@ -50,11 +50,49 @@ enum Sign {
   /** A no that looks like a yes, such as "claro que no". */
   NOIDIOM,
   HESITATE,
+  /** A moment of thought, such as "mmm". */
+  HUM,
   ANYSTYLIST,
   BOOK,
   UNKNOWNSERVICE,
   CORRECTION,
   INJECTION,
   CHITCHAT,
-  EVENT
+  EVENT,
+  /** Parts of a body. */
+  BODY,
+  /** What a body may suffer. */
+  SYMPTOM,
+  /** An illness that keeps one at home, no matter for a treatment. */
+  EXCUSE,
+  /** Takes something, perhaps a medicine. */
+  TAKES,
+  /** Illness only as a way of speaking. */
+  HARMLESS,
+  /** An allergy of her own. */
+  OWNILL,
+  PERSON,
+  /** Talking to somebody. */
+  CONTACT,
+  /** Talking to one person and no other. */
+  TALK,
+  MACHINE,
+  REFUSES,
+  MONEY,
+  /** What a payment shows on the way. */
+  SCREEN,
+  FAILURE,
+  /** Does not manage something. */
+  NOTABLE,
+  /** Cancels something that is no visit. */
+  CANCELOTHER,
+  /** Will come. */
+  ATTEND,
+  /** A yes on a condition. */
+  IFONLY,
+  BUT,
+  /** Her hair is what is terrible. */
+  OWNSTATE,
+  /** Announces a question. */
+  ASKME
 }

@@ -9,6 +9,7 @@ import static com.atrevete.domain.language.TurnContext.IDLE;
 import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a turn says about a visit that exists: late, cancel, move, ask, change. */
 final class VisitRules {
@@ -27,6 +28,9 @@ final class VisitRules {
     }
     if (facts.has(Sign.KEEP)) {
       return kept(facts);
+    }
+    if (asksWhetherItStands(facts)) {
+      return Optional.of(Intent.MY_APPOINTMENT);
     }
     if (isMove(facts)) {
       return Optional.of(Intent.RESCHEDULE);
@@ -51,11 +55,23 @@ final class VisitRules {
     if (!facts.topics().isEmpty() || facts.has(Sign.PRICE, Sign.MYAPPT)) {
       return Optional.empty();
     }
-    return Optional.of(facts.in(REMINDER_SENT) ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
+    boolean comes =
+        facts.in(REMINDER_SENT) || (facts.in(APPOINTMENT_CONFIRMED) && facts.has(Sign.ATTEND));
+    return Optional.of(comes ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
+  }
+
+  /** "¿Está cancelada o sigue en pie?" cancels nothing. */
+  private static boolean asksWhetherItStands(Facts facts) {
+    return facts.has(Sign.MYAPPT)
+        && facts.asks()
+        && facts.words().containsAny(Set.of("cancelada", "anulada", "pie"));
   }
 
   private static boolean isMove(Facts facts) {
     if (facts.has(Sign.RESCHEDULE)) {
+      if (facts.has(Sign.CANCEL) && facts.has(Sign.CANTCOME) && !facts.namesMoment()) {
+        return false;
+      }
       return !facts.in(AWAITING_SLOT_CHOICE) || facts.words().contains("cita");
     }
     boolean hasVisit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_CANCEL_CONFIRMATION);
@@ -83,15 +99,25 @@ final class VisitRules {
     if (facts.in(AWAITING_CANCEL_CONFIRMATION)) {
       return false;
     }
-    if (facts.has(Sign.CANCEL)) {
-      return true;
-    }
     boolean visit =
         facts.in(
             IDLE, APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT, AWAITING_BOOKING_CHOICE);
+    if (facts.has(Sign.CANCELOTHER) && !isAboutVisit(facts)) {
+      return false;
+    }
+    if (facts.has(Sign.CANCEL)) {
+      return !facts.has(Sign.ATTEND) || facts.has(Sign.CANTCOME);
+    }
     boolean asksForOther =
         facts.namesService() || (facts.has(Sign.CORRECTION) && facts.namesMoment());
     return visit && facts.has(Sign.CANTCOME) && !(facts.in(IDLE) && asksForOther);
+  }
+
+  /** "Quiero cancelar la suscripción" is about no visit. */
+  private static boolean isAboutVisit(Facts facts) {
+    boolean named = facts.words().containsAny(Set.of("cita", "reserva", "hora", "citas"));
+    boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
+    return named || (visit && (facts.namesService() || facts.has(Sign.CANTCOME)));
   }
 
   private static Optional<Intent> myAppointment(Facts facts) {
