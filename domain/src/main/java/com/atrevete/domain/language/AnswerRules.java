@@ -126,7 +126,10 @@ final class AnswerRules {
     if (changes) {
       return Optional.of(Intent.BOOK);
     }
-    if (facts.has(Sign.HESITATE, Sign.HUM) && facts.answer() != Answer.YES) {
+    boolean unsure =
+        (facts.has(Sign.HESITATE) && facts.answer() != Answer.YES)
+            || (facts.has(Sign.HUM) && facts.answer() == Answer.NEITHER);
+    if (unsure) {
       return Optional.of(Intent.UNCLEAR);
     }
     return yesOrNo(facts);

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Answering {
 
   private static final Set<String> WISHES =
-      Set.of("quiero", "queria", "quisiera", "necesito", "gustaria", "puedo", "voy", "queremos");
+      Set.of("quiero", "hago", "queria", "quisiera", "necesito", "gustaria", "puedo", "voy", "queremos");
 
   private final Facts facts;
   private final IntentRules.Reading reading;
@@ -75,13 +75,15 @@ final class Answering {
         (planned && reading.main() != Intent.FAQ)
             || has(Intent.BOOK)
             || reading.main() == Intent.COMPLAINT;
-    boolean pastOnly = reading.main() == Intent.MEDICAL && !wishes();
+    boolean pastOnly = reading.main() == Intent.CANCEL || (reading.main() == Intent.MEDICAL && !wishes());
     return about && !pastOnly ? facts.services().names() : List.of();
   }
 
   /** "El último tinte me dio picores" wants no tint. */
   private boolean wishes() {
-    return facts.asks() || facts.has(Sign.BOOK) || facts.words().containsAny(WISHES);
+    return facts.asks()
+        || facts.in(TurnContext.AWAITING_SERVICE)
+        || facts.has(Sign.BOOK) || facts.words().containsAny(WISHES);
   }
 
   private boolean has(Intent intent) {

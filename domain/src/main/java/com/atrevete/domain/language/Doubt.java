@@ -27,6 +27,10 @@ final class Doubt {
     if (facts.stylists().refused() != null && !facts.in(TurnContext.AWAITING_CANCEL_CONFIRMATION)) {
       return Intent.BOOK;
     }
+    boolean changes = facts.namesMoment() || facts.stylists().wanted() != null;
+    if (changes && facts.has(Sign.BUT) && !facts.in(TurnContext.AWAITING_CANCEL_CONFIRMATION)) {
+      return Intent.BOOK;
+    }
     if (refusesLater(facts)) {
       return Intent.CONFIRM_NO;
     }

@@ -74,13 +74,19 @@ final class IntentRules {
               also,
               facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(),
               Intent.BOOK);
-      case GROUP, THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
+      case GROUP -> addIf(also, namesHerself(facts), Intent.GIVE_NAME);
+      case THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
       default -> {}
     }
     addIf(
         also,
         main != Intent.OUT_OF_SCOPE && facts.has(Sign.INJECTION) && main == Intent.CONFIRM_YES,
         Intent.OUT_OF_SCOPE);
+  }
+
+  /** In a group a name is hers only when she says so; the others' are told later. */
+  private static boolean namesHerself(Facts facts) {
+    return facts.name().isGiven() && facts.words().containsAny(Set.of("llamo", "soy"));
   }
 
   private static void besideBooking(Facts facts, Set<Intent> also) {

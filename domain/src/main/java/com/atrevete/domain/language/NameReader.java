@@ -81,7 +81,10 @@ final class NameReader {
   Name read() {
     boolean asked = context == TurnContext.AWAITING_NAME || context == TurnContext.AWAITING_SURNAME;
     List<String> surname = afterLast(SURNAME_LEAD, true);
-    List<String> named = afterLast(RELATIVE_LEAD, asked);
+    List<String> named = asked ? List.of() : afterLast(INTRODUCTION, false);
+    if (named.isEmpty()) {
+      named = afterLast(RELATIVE_LEAD, asked);
+    }
     if (named.isEmpty()) {
       named = afterLast(STRONG_LEAD, asked);
     }

@@ -68,13 +68,19 @@ final class PaymentRules {
     boolean fails = fails(facts);
     boolean later = facts.has(Sign.PAYLATER) && !fails;
     boolean unable = facts.together(Sign.MONEY, Sign.NOTABLE) && !facts.has(Sign.CANCEL);
-    return !later && (fails || unable || (facts.has(Sign.PAYPROBLEM) && about));
+    return !later && (fails || unable || (facts.has(Sign.PAYPROBLEM) && about && !givesUp(facts)));
+  }
+
+  /** "Ya no quiero la cita, no pago". */
+  private static boolean givesUp(Facts facts) {
+    return facts.has(Sign.CANCEL) && !facts.has(Sign.FAILURE);
   }
 
   private static boolean fails(Facts facts) {
     boolean paying = facts.in(TurnContext.AWAITING_PAYMENT);
     return facts.together(Sign.MONEY, Sign.FAILURE)
-        || (paying && facts.has(Sign.FAILURE) && !facts.has(Sign.CANCEL));
+        || (paying && facts.has(Sign.FAILURE) && !facts.has(Sign.CANCEL))
+        || (paying && facts.together(Sign.SCREEN, Sign.NOTABLE));
   }
 
   /** "El enlace de la ubicación" is no payment link. */

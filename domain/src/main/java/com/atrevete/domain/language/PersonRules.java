@@ -17,6 +17,9 @@ final class PersonRules {
           "persona",
           "alguien");
 
+  private static final Set<String> APPOINTMENTS =
+      Set.of("cita", "citas", "hora", "hueco", "reserva", "turno");
+
   private PersonRules() {}
 
   static boolean wantsPerson(Facts facts) {
@@ -31,6 +34,7 @@ final class PersonRules {
     return (facts.has(Sign.HUMAN) && !onlySeeks(facts, planned))
         || (facts.has(Sign.ROBOT) && !facts.has(Sign.INJECTION))
         || asksForContact(facts, planned)
+        || asksForSomebody(facts, planned)
         || (facts.together(Sign.MACHINE, Sign.REFUSES) && !facts.has(Sign.INJECTION));
   }
 
@@ -40,13 +44,27 @@ final class PersonRules {
   }
 
   private static boolean asksForContact(Facts facts, boolean planned) {
-    if (planned || facts.has(Sign.INJECTION, Sign.BOOK)) {
-      return facts.has(Sign.PERSON) && facts.together(Sign.PERSON, Sign.TALK) && !planned;
+    boolean books = facts.has(Sign.BOOK) && facts.words().containsAny(APPOINTMENTS);
+    if (planned || books || facts.has(Sign.INJECTION)) {
+      return false;
     }
     boolean choosing = facts.in(TurnContext.AWAITING_STYLIST);
-    boolean anybody = facts.together(Sign.PERSON, choosing ? Sign.TALK : Sign.CONTACT);
+    boolean anybody =
+        facts.together(Sign.PERSON, Sign.TALK)
+            || (!choosing && facts.together(Sign.PERSON, Sign.CONTACT));
     boolean someone = facts.stylists().wanted() != null && facts.has(Sign.TALK);
     return anybody || someone;
+  }
+
+  /** "¿Está la dueña?", "una persona, por favor": a person and nothing else. */
+  private static boolean asksForSomebody(Facts facts, boolean planned) {
+    boolean other =
+        planned
+            || facts.in(TurnContext.AWAITING_STYLIST, TurnContext.AWAITING_PEOPLE)
+            || facts.has(Sign.SAIDBY, Sign.INJECTION, Sign.THIRD, Sign.GROUP)
+            || facts.has(Sign.CANCEL, Sign.RESCHEDULE, Sign.LATE, Sign.PAYCLAIM, Sign.ADVICE);
+    boolean polite = facts.asks() || facts.words().contains("favor");
+    return !other && (facts.has(Sign.CHIEF) || (facts.has(Sign.SOMEONE) && polite));
   }
 
   /** "No hace falta que me llaméis" asks for nobody; "no quiero hablar con un robot" does. */

@@ -67,6 +67,13 @@ enum Sign {
   EXCUSE,
   /** Takes something, perhaps a medicine. */
   TAKES,
+  /** Cannot, said about a visit that was just spoken of. */
+  CANTREPLY,
+  /** Who runs the salon or answers its telephone. */
+  CHIEF,
+  SOMEONE,
+  /** Somebody only quoted. */
+  SAIDBY,
   /** Illness only as a way of speaking. */
   HARMLESS,
   /** An allergy of her own. */
@@ -86,6 +93,8 @@ enum Sign {
   NOTABLE,
   /** Cancels something that is no visit. */
   CANCELOTHER,
+  /** Somebody else cancelled. */
+  OTHERCANCELS,
   /** Will come. */
   ATTEND,
   /** A yes on a condition. */

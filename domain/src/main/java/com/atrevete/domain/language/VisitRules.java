@@ -26,7 +26,7 @@ final class VisitRules {
     if (facts.has(Sign.POLICY)) {
       return Optional.of(Intent.FAQ);
     }
-    if (facts.has(Sign.KEEP)) {
+    if (facts.has(Sign.KEEP) && !refusesThenCancels(facts.words())) {
       return kept(facts);
     }
     if (asksWhetherItStands(facts)) {
@@ -44,7 +44,19 @@ final class VisitRules {
   private static boolean isLate(Facts facts) {
     boolean choosing = facts.in(AWAITING_SLOT_CHOICE);
     boolean booking = facts.namesService() && facts.has(Sign.BOOK);
-    return facts.has(Sign.LATE) && !choosing && !booking && !facts.has(Sign.POLICY);
+    boolean gone = facts.has(Sign.CANCEL) && !facts.has(Sign.KEEP);
+    return facts.has(Sign.LATE) && !gone && !choosing && !booking && !facts.has(Sign.POLICY);
+  }
+
+  /** "Al final no, cancélala": the no stands alone. */
+  private static boolean refusesThenCancels(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean apart = words.at(at + 1).kind() == Token.Kind.COMMA;
+      if (apart && words.word(at).equals("no") && Signs.end(Sign.CANCEL, words, at + 2) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No, no canceles": a yes to a reminder, a no to "shall I cancel?". */
@@ -102,11 +114,22 @@ final class VisitRules {
     boolean visit =
         facts.in(
             IDLE, APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT, AWAITING_BOOKING_CHOICE);
+    if (facts.has(Sign.OTHERCANCELS)) {
+      return false;
+    }
     if (facts.has(Sign.CANCELOTHER) && !isAboutVisit(facts)) {
       return false;
     }
     if (facts.has(Sign.CANCEL)) {
       return !facts.has(Sign.ATTEND) || facts.has(Sign.CANTCOME);
+    }
+    boolean replies =
+        facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT)
+            && facts.has(Sign.CANTREPLY)
+            && !facts.has(Sign.ATTEND)
+            && !facts.asks();
+    if (replies) {
+      return true;
     }
     boolean asksForOther =
         facts.namesService() || (facts.has(Sign.CORRECTION) && facts.namesMoment());

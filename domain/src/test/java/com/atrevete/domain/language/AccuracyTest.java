@@ -19,7 +19,9 @@ class AccuracyTest {
         "second-held.jsonl",
         "third-held.jsonl",
         "fourth-held.jsonl",
-        "fifth-dev.jsonl"
+        "fifth-dev.jsonl",
+        "sixth-dev.jsonl",
+        "seventh-dev.jsonl"
       })
   @DisplayName("as well as the salon asks for")
   void meetsTheMeasures(String file) {
