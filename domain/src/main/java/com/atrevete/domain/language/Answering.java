@@ -1,9 +1,13 @@
 package com.atrevete.domain.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Keeps of the facts what belongs to the intent. */
 final class Answering {
+
+  private static final Set<String> WISHES =
+      Set.of("quiero", "hago", "queria", "quisiera", "necesito", "gustaria", "puedo", "voy", "queremos");
 
   private final Facts facts;
   private final IntentRules.Reading reading;
@@ -71,7 +75,15 @@ final class Answering {
         (planned && reading.main() != Intent.FAQ)
             || has(Intent.BOOK)
             || reading.main() == Intent.COMPLAINT;
-    return about ? facts.services().names() : List.of();
+    boolean pastOnly = reading.main() == Intent.CANCEL || (reading.main() == Intent.MEDICAL && !wishes());
+    return about && !pastOnly ? facts.services().names() : List.of();
+  }
+
+  /** "El último tinte me dio picores" wants no tint. */
+  private boolean wishes() {
+    return facts.asks()
+        || facts.in(TurnContext.AWAITING_SERVICE)
+        || facts.has(Sign.BOOK) || facts.words().containsAny(WISHES);
   }
 
   private boolean has(Intent intent) {

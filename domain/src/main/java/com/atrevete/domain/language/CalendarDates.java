@@ -51,6 +51,8 @@ final class CalendarDates {
           "meses",
           "opciones");
 
+  private static final int LAST_HOUR = 12;
+
   private final Words words;
   private final LocalDate today;
 
@@ -77,7 +79,8 @@ final class CalendarDates {
     if (month > 0) {
       return ofMonth(start, day.getAsInt(), month);
     }
-    return isIntroduced(start) && !NOT_A_DAY.contains(words.word(start + 1))
+    boolean noHour = day.getAsInt() > LAST_HOUR && words.word(start + 1).equals("por");
+    return isIntroduced(start) && (noHour || !NOT_A_DAY.contains(words.word(start + 1)))
         ? ofDay(start, day.getAsInt())
         : null;
   }

@@ -57,6 +57,7 @@ final class DateReader {
       Phrase.of("(a mas tardar|como mucho|como tarde|como muy tarde|maximo|a lo sumo)");
   private static final Phrase OF_VISIT =
       Phrase.of("(cita|reserva|hora|visita|turno|la|lo|tengo) (de|del|para|el) [el|la]");
+  private static final Phrase TOWARDS = Phrase.of("para [el|la]");
   private static final Phrase HAVE_VISIT =
       Phrase.of("(tengo|tenia|tenemos|mi|la) [la|una] [mi] (cita|hora|reserva|visita)");
 
@@ -107,7 +108,7 @@ final class DateReader {
   }
 
   private boolean isOfVisit(DateMention mention) {
-    if (leads(OF_VISIT, mention) && !leads(Phrase.of("para [el|la]"), mention)) {
+    if (leads(OF_VISIT, mention) && !leads(TOWARDS, mention)) {
       return true;
     }
     int from = words.sentenceStart(mention.start());

@@ -87,7 +87,25 @@ final class Languages {
           "where",
           "when",
           "open",
-          "sure");
+          "sure",
+          "half",
+          "past",
+          "human",
+          "talk",
+          "speak",
+          "someone",
+          "allergic",
+          "charged",
+          "twice",
+          "declined",
+          "working",
+          "make",
+          "coming",
+          "really",
+          "get",
+          "give",
+          "number",
+          "phone");
   private static final Set<String> CATALAN =
       folded(
           "amb",
@@ -174,7 +192,21 @@ final class Languages {
           "embarassada",
           "amiga",
           "filla",
-          "mare");
+          "mare",
+          "endavant",
+          "cal",
+          "anar",
+          "vindre",
+          "deixa",
+          "algu",
+          "ningu",
+          "truqui",
+          "trucar",
+          "truca",
+          "prefereixo",
+          "metge",
+          "prenc",
+          "pell");
 
   /** Catalan words that Spanish has too. */
   private static final Set<String> SHARED =

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ final class OptionReader {
           "(ninguna|ninguno|ningun|ni una ni otra|ni uno ni otro|ninguna de las|esos dias no|esas"
               + " horas no|no puedo ninguno)");
   private static final Phrase INSTEAD = Phrase.of("(pero|solo que|y podria|puede ser|podria ser)");
+
+  private static final int LAST_AFTERNOON_HOUR = 8;
 
   private final Words words;
   private final List<OfferedSlot> options;
@@ -187,11 +190,25 @@ final class OptionReader {
     if (part != null) {
       features.add(slot -> inPart(slot, part));
     }
+    LocalTime hour = bareHour();
+    if (hour != null) {
+      features.add(slot -> timeOfDay(slot).equals(hour));
+    }
     if (NEXT_YEAR.in(words)) {
       int first = options.getFirst().start().getYear();
       features.add(slot -> slot.start().getYear() > first);
     }
     return features;
+  }
+
+  /** "11" alone, where no eleven options are offered, is an hour. */
+  private @Nullable LocalTime bareHour() {
+    OptionalInt number = words.count() == 1 ? Numbers.of(words.at(0)) : OptionalInt.empty();
+    int hour = number.orElse(0);
+    if (hour <= options.size() || hour > 23) {
+      return null;
+    }
+    return LocalTime.of(hour <= LAST_AFTERNOON_HOUR ? hour + 12 : hour, 0);
   }
 
   private @Nullable DateMention lastWanted() {

@@ -75,14 +75,18 @@ final class ServiceReader {
           "sino",
           "mejor");
 
+  private static final Phrase CONSULTATION = Phrase.of("^ [una|la|pues|quiero] [una|la] consulta");
+
   private final ServiceLexicon lexicon;
   private final Words words;
   private final boolean answersVariant;
+  private final boolean answersService;
 
   ServiceReader(ServiceLexicon lexicon, Words words, TurnContext context) {
     this.lexicon = lexicon;
     this.words = words;
     this.answersVariant = context == TurnContext.AWAITING_VARIANT;
+    this.answersService = context == TurnContext.AWAITING_SERVICE;
   }
 
   Services read() {
@@ -103,6 +107,9 @@ final class ServiceReader {
       unsure |=
           found.service().startsWith("?")
               && (resolved.isEmpty() || found.service().equals("?manicura"));
+    }
+    if (answersService && all.isEmpty() && CONSULTATION.in(words)) {
+      return new Services(lexicon.named("Consulta gratuita"), false, true);
     }
     boolean open = names.isEmpty() || unsure || words.contains("bioterapia");
     if (answersVariant && open) {

@@ -9,6 +9,7 @@ import static com.atrevete.domain.language.TurnContext.IDLE;
 import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What a turn says about a visit that exists: late, cancel, move, ask, change. */
 final class VisitRules {
@@ -25,8 +26,11 @@ final class VisitRules {
     if (facts.has(Sign.POLICY)) {
       return Optional.of(Intent.FAQ);
     }
-    if (facts.has(Sign.KEEP)) {
+    if (facts.has(Sign.KEEP) && !refusesThenCancels(facts.words())) {
       return kept(facts);
+    }
+    if (asksWhetherItStands(facts)) {
+      return Optional.of(Intent.MY_APPOINTMENT);
     }
     if (isMove(facts)) {
       return Optional.of(Intent.RESCHEDULE);
@@ -40,7 +44,19 @@ final class VisitRules {
   private static boolean isLate(Facts facts) {
     boolean choosing = facts.in(AWAITING_SLOT_CHOICE);
     boolean booking = facts.namesService() && facts.has(Sign.BOOK);
-    return facts.has(Sign.LATE) && !choosing && !booking && !facts.has(Sign.POLICY);
+    boolean gone = facts.has(Sign.CANCEL) && !facts.has(Sign.KEEP);
+    return facts.has(Sign.LATE) && !gone && !choosing && !booking && !facts.has(Sign.POLICY);
+  }
+
+  /** "Al final no, cancélala": the no stands alone. */
+  private static boolean refusesThenCancels(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean apart = words.at(at + 1).kind() == Token.Kind.COMMA;
+      if (apart && words.word(at).equals("no") && Signs.end(Sign.CANCEL, words, at + 2) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No, no canceles": a yes to a reminder, a no to "shall I cancel?". */
@@ -51,11 +67,23 @@ final class VisitRules {
     if (!facts.topics().isEmpty() || facts.has(Sign.PRICE, Sign.MYAPPT)) {
       return Optional.empty();
     }
-    return Optional.of(facts.in(REMINDER_SENT) ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
+    boolean comes =
+        facts.in(REMINDER_SENT) || (facts.in(APPOINTMENT_CONFIRMED) && facts.has(Sign.ATTEND));
+    return Optional.of(comes ? Intent.CONFIRM_YES : Intent.CONFIRM_NO);
+  }
+
+  /** "¿Está cancelada o sigue en pie?" cancels nothing. */
+  private static boolean asksWhetherItStands(Facts facts) {
+    return facts.has(Sign.MYAPPT)
+        && facts.asks()
+        && facts.words().containsAny(Set.of("cancelada", "anulada", "pie"));
   }
 
   private static boolean isMove(Facts facts) {
     if (facts.has(Sign.RESCHEDULE)) {
+      if (facts.has(Sign.CANCEL) && facts.has(Sign.CANTCOME) && !facts.namesMoment()) {
+        return false;
+      }
       return !facts.in(AWAITING_SLOT_CHOICE) || facts.words().contains("cita");
     }
     boolean hasVisit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_CANCEL_CONFIRMATION);
@@ -83,15 +111,36 @@ final class VisitRules {
     if (facts.in(AWAITING_CANCEL_CONFIRMATION)) {
       return false;
     }
-    if (facts.has(Sign.CANCEL)) {
-      return true;
-    }
     boolean visit =
         facts.in(
             IDLE, APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT, AWAITING_BOOKING_CHOICE);
+    if (facts.has(Sign.OTHERCANCELS)) {
+      return false;
+    }
+    if (facts.has(Sign.CANCELOTHER) && !isAboutVisit(facts)) {
+      return false;
+    }
+    if (facts.has(Sign.CANCEL)) {
+      return !facts.has(Sign.ATTEND) || facts.has(Sign.CANTCOME);
+    }
+    boolean replies =
+        facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT)
+            && facts.has(Sign.CANTREPLY)
+            && !facts.has(Sign.ATTEND)
+            && !facts.asks();
+    if (replies) {
+      return true;
+    }
     boolean asksForOther =
         facts.namesService() || (facts.has(Sign.CORRECTION) && facts.namesMoment());
     return visit && facts.has(Sign.CANTCOME) && !(facts.in(IDLE) && asksForOther);
+  }
+
+  /** "Quiero cancelar la suscripción" is about no visit. */
+  private static boolean isAboutVisit(Facts facts) {
+    boolean named = facts.words().containsAny(Set.of("cita", "reserva", "hora", "citas"));
+    boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
+    return named || (visit && (facts.namesService() || facts.has(Sign.CANTCOME)));
   }
 
   private static Optional<Intent> myAppointment(Facts facts) {
