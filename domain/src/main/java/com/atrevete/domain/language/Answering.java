@@ -7,7 +7,16 @@ import java.util.Set;
 final class Answering {
 
   private static final Set<String> WISHES =
-      Set.of("quiero", "hago", "queria", "quisiera", "necesito", "gustaria", "puedo", "voy", "queremos");
+      Set.of(
+          "quiero",
+          "hago",
+          "queria",
+          "quisiera",
+          "necesito",
+          "gustaria",
+          "puedo",
+          "voy",
+          "queremos");
 
   private final Facts facts;
   private final IntentRules.Reading reading;
@@ -75,7 +84,8 @@ final class Answering {
         (planned && reading.main() != Intent.FAQ)
             || has(Intent.BOOK)
             || reading.main() == Intent.COMPLAINT;
-    boolean pastOnly = reading.main() == Intent.CANCEL || (reading.main() == Intent.MEDICAL && !wishes());
+    boolean pastOnly =
+        reading.main() == Intent.CANCEL || (reading.main() == Intent.MEDICAL && !wishes());
     return about && !pastOnly ? facts.services().names() : List.of();
   }
 
@@ -83,7 +93,8 @@ final class Answering {
   private boolean wishes() {
     return facts.asks()
         || facts.in(TurnContext.AWAITING_SERVICE)
-        || facts.has(Sign.BOOK) || facts.words().containsAny(WISHES);
+        || facts.has(Sign.BOOK)
+        || facts.words().containsAny(WISHES);
   }
 
   private boolean has(Intent intent) {
