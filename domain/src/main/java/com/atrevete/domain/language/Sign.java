@@ -93,6 +93,10 @@ enum Sign {
   NOTABLE,
   /** Cancels something that is no visit. */
   CANCELOTHER,
+  /** Done by somebody else. */
+  ELSEWHERE,
+  /** Wants a visit at another time. */
+  OTHERTIME,
   /** Somebody else cancelled. */
   OTHERCANCELS,
   /** Will come. */

@@ -3,6 +3,7 @@ package com.atrevete.domain.language;
 import static com.atrevete.domain.language.TurnContext.APPOINTMENT_CONFIRMED;
 import static com.atrevete.domain.language.TurnContext.AWAITING_BOOKING_CHOICE;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CANCEL_CONFIRMATION;
+import static com.atrevete.domain.language.TurnContext.AWAITING_CONFIRMATION;
 import static com.atrevete.domain.language.TurnContext.AWAITING_PAYMENT;
 import static com.atrevete.domain.language.TurnContext.AWAITING_SLOT_CHOICE;
 import static com.atrevete.domain.language.TurnContext.IDLE;
@@ -84,7 +85,8 @@ final class VisitRules {
       if (facts.has(Sign.CANCEL) && facts.has(Sign.CANTCOME) && !facts.namesMoment()) {
         return false;
       }
-      return !facts.in(AWAITING_SLOT_CHOICE) || facts.words().contains("cita");
+      return !facts.in(AWAITING_SLOT_CHOICE, AWAITING_CONFIRMATION)
+          || facts.words().contains("cita");
     }
     boolean hasVisit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_CANCEL_CONFIRMATION);
     boolean otherMoment = facts.namesMoment() && facts.dates().current() != null;
@@ -92,7 +94,8 @@ final class VisitRules {
         facts.has(Sign.CANTCOME, Sign.CORRECTION) && facts.namesMoment() && !facts.namesService();
     boolean corrected =
         wantsOther && !facts.has(Sign.CANCEL) && (facts.asks() || facts.has(Sign.CORRECTION));
-    return hasVisit && (otherMoment || corrected || asksForOther(facts));
+    return hasVisit
+        && (otherMoment || corrected || facts.has(Sign.OTHERTIME) || asksForOther(facts));
   }
 
   /** "¿Puede ser con Pilar?", "¿a las 12?" after a visit was agreed. */
