@@ -101,6 +101,12 @@ enum Sign {
   OTHERCANCELS,
   /** Will come. */
   ATTEND,
+  /** What makes a yes uncertain. */
+  DOUBT,
+  /** Perhaps. */
+  MAYBE,
+  /** A "no voy" that does not stay away. */
+  NOTALONE,
   /** A yes on a condition. */
   IFONLY,
   BUT,

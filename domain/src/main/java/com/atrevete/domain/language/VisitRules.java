@@ -15,6 +15,11 @@ import java.util.Set;
 /** What a turn says about a visit that exists: late, cancel, move, ask, change. */
 final class VisitRules {
 
+  private static final Set<String> STATES =
+      Set.of("cancelada", "anulada", "cancelado", "anulado", "quitado", "pie");
+
+  private static final Set<String> OFFERS = Set.of("teneis", "tienes", "tienen", "hay", "habria");
+
   private VisitRules() {}
 
   static Optional<Intent> read(Facts facts) {
@@ -75,9 +80,7 @@ final class VisitRules {
 
   /** "¿Está cancelada o sigue en pie?" cancels nothing. */
   private static boolean asksWhetherItStands(Facts facts) {
-    return facts.has(Sign.MYAPPT)
-        && facts.asks()
-        && facts.words().containsAny(Set.of("cancelada", "anulada", "pie"));
+    return facts.has(Sign.MYAPPT) && facts.asks() && facts.words().containsAny(STATES);
   }
 
   private static boolean isMove(Facts facts) {
@@ -120,6 +123,10 @@ final class VisitRules {
     if (facts.has(Sign.OTHERCANCELS)) {
       return false;
     }
+    boolean certain = facts.has(Sign.CANCEL) || !facts.has(Sign.MAYBE, Sign.NOTALONE);
+    if (!certain || onlyAsksOrChanges(facts)) {
+      return false;
+    }
     if (facts.has(Sign.CANCELOTHER) && !isAboutVisit(facts)) {
       return false;
     }
@@ -139,9 +146,27 @@ final class VisitRules {
     return visit && facts.has(Sign.CANTCOME) && !(facts.in(IDLE) && asksForOther);
   }
 
+  /** "No puedo por la mañana, ¿tenéis tarde?" and "ya no quiero mechas, quiero tinte". */
+  private static boolean onlyAsksOrChanges(Facts facts) {
+    Words words = facts.words();
+    boolean asks = facts.asks() && (facts.namesMoment() || words.containsAny(OFFERS));
+    if (asks && !facts.has(Sign.CANCEL)) {
+      return true;
+    }
+    boolean said =
+        words.tokens().stream()
+            .map(Token::word)
+            .anyMatch(word -> word.startsWith("cancel") || word.startsWith("anul"));
+    return facts.namesService() && words.contains("quiero") && !said && !isNamed(words);
+  }
+
+  private static boolean isNamed(Words words) {
+    return words.containsAny(Set.of("cita", "reserva", "hora", "citas"));
+  }
+
   /** "Quiero cancelar la suscripción" is about no visit. */
   private static boolean isAboutVisit(Facts facts) {
-    boolean named = facts.words().containsAny(Set.of("cita", "reserva", "hora", "citas"));
+    boolean named = isNamed(facts.words());
     boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
     return named || (visit && (facts.namesService() || facts.has(Sign.CANTCOME)));
   }
