@@ -71,6 +71,7 @@ final class Answering {
       case CANCEL ->
           DateReader.Dates.NONE.about(said.current() != null ? said.current() : said.date());
       case CONFIRM_YES -> facts.in(TurnContext.REMINDER_SENT) ? DateReader.Dates.NONE : said;
+      case USUAL -> said.from() != null && said.date() == null ? DateReader.Dates.NONE : said;
       case FAQ ->
           facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK)
               ? said

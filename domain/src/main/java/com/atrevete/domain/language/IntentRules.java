@@ -69,11 +69,11 @@ final class IntentRules {
               also,
               facts.context() == TurnContext.REMINDER_SENT && facts.answer() == Answer.YES,
               Intent.CONFIRM_YES);
-      case PRICE_QUESTION, FAQ ->
-          addIf(
-              also,
-              facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(),
-              Intent.BOOK);
+      case PRICE_QUESTION, FAQ -> {
+        addIf(
+            also, facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(), Intent.BOOK);
+        addIf(also, namesHerself(facts), Intent.GIVE_NAME);
+      }
       case GROUP -> addIf(also, namesHerself(facts), Intent.GIVE_NAME);
       case THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
       default -> {}

@@ -93,10 +93,20 @@ enum Sign {
   NOTABLE,
   /** Cancels something that is no visit. */
   CANCELOTHER,
+  /** Done by somebody else. */
+  ELSEWHERE,
+  /** Wants a visit at another time. */
+  OTHERTIME,
   /** Somebody else cancelled. */
   OTHERCANCELS,
   /** Will come. */
   ATTEND,
+  /** What makes a yes uncertain. */
+  DOUBT,
+  /** Perhaps. */
+  MAYBE,
+  /** A "no voy" that does not stay away. */
+  NOTALONE,
   /** A yes on a condition. */
   IFONLY,
   BUT,

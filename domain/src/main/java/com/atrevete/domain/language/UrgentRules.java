@@ -27,7 +27,7 @@ final class UrgentRules {
     if (facts.has(Sign.INSULT)) {
       return Optional.of(Intent.INSULT);
     }
-    return facts.has(Sign.COMPLAINT) && !facts.has(Sign.OWNSTATE)
+    return facts.has(Sign.COMPLAINT) && !facts.has(Sign.OWNSTATE, Sign.ELSEWHERE)
         ? Optional.of(Intent.COMPLAINT)
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package com.atrevete.domain.language;
 import static com.atrevete.domain.language.TurnContext.APPOINTMENT_CONFIRMED;
 import static com.atrevete.domain.language.TurnContext.AWAITING_BOOKING_CHOICE;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CANCEL_CONFIRMATION;
+import static com.atrevete.domain.language.TurnContext.AWAITING_CONFIRMATION;
 import static com.atrevete.domain.language.TurnContext.AWAITING_PAYMENT;
 import static com.atrevete.domain.language.TurnContext.AWAITING_SLOT_CHOICE;
 import static com.atrevete.domain.language.TurnContext.IDLE;
@@ -13,6 +14,11 @@ import java.util.Set;
 
 /** What a turn says about a visit that exists: late, cancel, move, ask, change. */
 final class VisitRules {
+
+  private static final Set<String> STATES =
+      Set.of("cancelada", "anulada", "cancelado", "anulado", "quitado", "pie");
+
+  private static final Set<String> OFFERS = Set.of("teneis", "tienes", "tienen", "hay", "habria");
 
   private VisitRules() {}
 
@@ -74,9 +80,7 @@ final class VisitRules {
 
   /** "¿Está cancelada o sigue en pie?" cancels nothing. */
   private static boolean asksWhetherItStands(Facts facts) {
-    return facts.has(Sign.MYAPPT)
-        && facts.asks()
-        && facts.words().containsAny(Set.of("cancelada", "anulada", "pie"));
+    return facts.has(Sign.MYAPPT) && facts.asks() && facts.words().containsAny(STATES);
   }
 
   private static boolean isMove(Facts facts) {
@@ -84,7 +88,8 @@ final class VisitRules {
       if (facts.has(Sign.CANCEL) && facts.has(Sign.CANTCOME) && !facts.namesMoment()) {
         return false;
       }
-      return !facts.in(AWAITING_SLOT_CHOICE) || facts.words().contains("cita");
+      return !facts.in(AWAITING_SLOT_CHOICE, AWAITING_CONFIRMATION)
+          || facts.words().contains("cita");
     }
     boolean hasVisit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_CANCEL_CONFIRMATION);
     boolean otherMoment = facts.namesMoment() && facts.dates().current() != null;
@@ -92,7 +97,8 @@ final class VisitRules {
         facts.has(Sign.CANTCOME, Sign.CORRECTION) && facts.namesMoment() && !facts.namesService();
     boolean corrected =
         wantsOther && !facts.has(Sign.CANCEL) && (facts.asks() || facts.has(Sign.CORRECTION));
-    return hasVisit && (otherMoment || corrected || asksForOther(facts));
+    return hasVisit
+        && (otherMoment || corrected || facts.has(Sign.OTHERTIME) || asksForOther(facts));
   }
 
   /** "¿Puede ser con Pilar?", "¿a las 12?" after a visit was agreed. */
@@ -117,6 +123,10 @@ final class VisitRules {
     if (facts.has(Sign.OTHERCANCELS)) {
       return false;
     }
+    boolean certain = facts.has(Sign.CANCEL) || !facts.has(Sign.MAYBE, Sign.NOTALONE);
+    if (!certain || onlyAsksOrChanges(facts)) {
+      return false;
+    }
     if (facts.has(Sign.CANCELOTHER) && !isAboutVisit(facts)) {
       return false;
     }
@@ -136,9 +146,27 @@ final class VisitRules {
     return visit && facts.has(Sign.CANTCOME) && !(facts.in(IDLE) && asksForOther);
   }
 
+  /** "No puedo por la mañana, ¿tenéis tarde?" and "ya no quiero mechas, quiero tinte". */
+  private static boolean onlyAsksOrChanges(Facts facts) {
+    Words words = facts.words();
+    boolean asks = facts.asks() && (facts.namesMoment() || words.containsAny(OFFERS));
+    if (asks && !facts.has(Sign.CANCEL)) {
+      return true;
+    }
+    boolean said =
+        words.tokens().stream()
+            .map(Token::word)
+            .anyMatch(word -> word.startsWith("cancel") || word.startsWith("anul"));
+    return facts.namesService() && words.contains("quiero") && !said && !isNamed(words);
+  }
+
+  private static boolean isNamed(Words words) {
+    return words.containsAny(Set.of("cita", "reserva", "hora", "citas"));
+  }
+
   /** "Quiero cancelar la suscripción" is about no visit. */
   private static boolean isAboutVisit(Facts facts) {
-    boolean named = facts.words().containsAny(Set.of("cita", "reserva", "hora", "citas"));
+    boolean named = isNamed(facts.words());
     boolean visit = facts.in(APPOINTMENT_CONFIRMED, REMINDER_SENT, AWAITING_PAYMENT);
     return named || (visit && (facts.namesService() || facts.has(Sign.CANTCOME)));
   }

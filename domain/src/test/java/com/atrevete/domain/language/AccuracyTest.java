@@ -21,7 +21,8 @@ class AccuracyTest {
         "fourth-held.jsonl",
         "fifth-dev.jsonl",
         "sixth-dev.jsonl",
-        "seventh-dev.jsonl"
+        "seventh-dev.jsonl",
+        "eighth-dev.jsonl"
       })
   @DisplayName("as well as the salon asks for")
   void meetsTheMeasures(String file) {
