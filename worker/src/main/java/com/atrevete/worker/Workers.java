@@ -61,7 +61,7 @@ final class Workers implements SmartLifecycle {
         LOG.info("the workers run");
         return;
       } catch (RuntimeException away) {
-        created.shutdownNow();
+        discard(created);
         LOG.atInfo()
             .addKeyValue("error", away.getClass().getSimpleName())
             .log("Temporal is away: the workers start when it is there");
@@ -71,6 +71,15 @@ final class Workers implements SmartLifecycle {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
       }
+    }
+  }
+
+  /** Even giving up asks the server something, and it may be away. */
+  private static void discard(WorkerFactory unstarted) {
+    try {
+      unstarted.shutdownNow();
+    } catch (RuntimeException away) {
+      LOG.atDebug().addKeyValue("error", away.getClass().getSimpleName()).log("discarded");
     }
   }
 

@@ -42,7 +42,7 @@ class AloneTest {
       Customer sara = new Customer(salon, "+34611700002", "Sara").says("Hola");
       applications.startTemporal();
       sara.isTold("Sara");
-      awaitStatus(applications, ADMIN, "/admin/login", 200);
+      awaitStatus(applications, ADMIN, "/login", 200);
       applications.stopApplications();
       onlyTemporalThere(applications);
       System.out.println(
@@ -58,7 +58,7 @@ class AloneTest {
     awaitStatus(applications, API, HEALTH, 503);
     applications.startPostgres();
     awaitStatus(applications, API, HEALTH, 200);
-    awaitStatus(applications, ADMIN, "/admin/login", 200);
+    awaitStatus(applications, ADMIN, "/login", 200);
     awaitStatus(applications, WORKER, HEALTH, 200);
     Salon salon = new Salon(applications.endpoints());
     new Customer(salon, "+34611700003", "Sara").says("Hola").isTold("Sara");
