@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 final class WebhookLoad {
 
   private static final int A_SECOND = 20;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
   private static final Duration OVER = Duration.ofSeconds(60);
   private static final Duration TARGET = Duration.ofMillis(50);
   private static final int OK = 200;
