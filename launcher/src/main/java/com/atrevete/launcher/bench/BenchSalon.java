@@ -1,7 +1,7 @@
 package com.atrevete.launcher.bench;
 
 import com.atrevete.launcher.command.Refusal;
-import com.atrevete.launcher.command.SignedWebhook;
+import com.atrevete.launcher.say.SignedWebhook;
 import com.atrevete.launcher.folder.Endpoints;
 import com.atrevete.launcher.process.Waiting;
 import java.io.IOException;
