@@ -101,13 +101,13 @@ final class AnswerRules {
     if (conditional) {
       return Optional.of(Intent.UNCLEAR);
     }
-    if (facts.answer() != Answer.NEITHER && !facts.has(Sign.HESITATE)) {
+    if (facts.answer() != Answer.NEITHER && !facts.has(Sign.HESITATE, Sign.HUM)) {
       return yesOrNo(facts);
     }
     boolean takes =
         (facts.words().contains("pack") && facts.answer() != Answer.NO)
             || (facts.words().contains("con") && facts.namesService());
-    return takes && !facts.asks() && !facts.has(Sign.HESITATE)
+    return takes && !facts.asks() && !facts.has(Sign.HESITATE, Sign.HUM)
         ? Optional.of(Intent.CONFIRM_YES)
         : yesOrNo(facts);
   }
@@ -116,17 +116,28 @@ final class AnswerRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
+    boolean refused =
+        facts.stylists().refused() != null && facts.stylists().wanted() == null && !plainNo(facts);
     boolean other =
-        facts.stylists().wanted() != null
-            && (facts.answer() == Answer.NEITHER || facts.words().contains("pero"));
+        refused
+            || (facts.stylists().wanted() != null
+                && (facts.answer() == Answer.NEITHER || facts.words().contains("pero")));
     boolean changes = (facts.namesMoment() || other) && !facts.in(AWAITING_CANCEL_CONFIRMATION);
     if (changes) {
       return Optional.of(Intent.BOOK);
     }
-    if (facts.has(Sign.HESITATE) && facts.answer() != Answer.YES) {
+    boolean unsure =
+        (facts.has(Sign.HESITATE) && facts.answer() != Answer.YES)
+            || (facts.has(Sign.HUM) && facts.answer() == Answer.NEITHER);
+    if (unsure) {
       return Optional.of(Intent.UNCLEAR);
     }
     return yesOrNo(facts);
+  }
+
+  /** "No, con Marta no" refuses the whole; "vale, pero con Marta no" wants another one. */
+  private static boolean plainNo(Facts facts) {
+    return facts.words().word(0).equals("no");
   }
 
   private static Optional<Intent> reminder(Facts facts) {
@@ -156,7 +167,7 @@ final class AnswerRules {
         || facts.has(Sign.BOOK, Sign.UNKNOWNSERVICE)) {
       return Optional.empty();
     }
-    if (facts.has(Sign.HESITATE)) {
+    if (facts.has(Sign.HESITATE, Sign.HUM)) {
       return Optional.of(facts.in(AWAITING_SERVICE) ? Intent.ADVICE : Intent.UNCLEAR);
     }
     return yesOrNo(facts);

@@ -1,9 +1,22 @@
 package com.atrevete.domain.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Keeps of the facts what belongs to the intent. */
 final class Answering {
+
+  private static final Set<String> WISHES =
+      Set.of(
+          "quiero",
+          "hago",
+          "queria",
+          "quisiera",
+          "necesito",
+          "gustaria",
+          "puedo",
+          "voy",
+          "queremos");
 
   private final Facts facts;
   private final IntentRules.Reading reading;
@@ -58,6 +71,7 @@ final class Answering {
       case CANCEL ->
           DateReader.Dates.NONE.about(said.current() != null ? said.current() : said.date());
       case CONFIRM_YES -> facts.in(TurnContext.REMINDER_SENT) ? DateReader.Dates.NONE : said;
+      case USUAL -> said.from() != null && said.date() == null ? DateReader.Dates.NONE : said;
       case FAQ ->
           facts.topics().contains(FaqTopic.HOURS) || has(Intent.BOOK)
               ? said
@@ -71,7 +85,17 @@ final class Answering {
         (planned && reading.main() != Intent.FAQ)
             || has(Intent.BOOK)
             || reading.main() == Intent.COMPLAINT;
-    return about ? facts.services().names() : List.of();
+    boolean pastOnly =
+        reading.main() == Intent.CANCEL || (reading.main() == Intent.MEDICAL && !wishes());
+    return about && !pastOnly ? facts.services().names() : List.of();
+  }
+
+  /** "El último tinte me dio picores" wants no tint. */
+  private boolean wishes() {
+    return facts.asks()
+        || facts.in(TurnContext.AWAITING_SERVICE)
+        || facts.has(Sign.BOOK)
+        || facts.words().containsAny(WISHES);
   }
 
   private boolean has(Intent intent) {

@@ -38,31 +38,16 @@ final class DateReader {
     }
   }
 
-  private static final Phrase BEFORE = Phrase.of("(antes de|antes del|previo a) [el|los|la]");
-  private static final Phrase UNTIL =
-      Phrase.of("(hasta|no mas tarde de|no mas tarde del|como mucho|como tarde|maximo) [el|del]");
-  private static final Phrase DAY_AFTER =
-      Phrase.of("dia (despues|siguiente) (de|del|a|al) [el|los|la]");
-  private static final Phrase DAY_BEFORE =
-      Phrase.of("(vispera|dia antes|dia anterior) (de|del|a|al) [el|los|la]");
-  private static final Phrase AFTER =
-      Phrase.of(
-          "(despues de|despues del|pasado|pasadas|pasados|tras|mas tarde de|mas tarde del)"
-              + " [el|los|las|la]");
-  private static final Phrase FROM =
-      Phrase.of("(a partir de|a partir del|desde|desde el|no antes de|no antes del) [el|los|la]");
-  private static final Phrase CANNOT = Phrase.of("no (puedo|podria|podre|llego|estoy|vuelvo)");
-  private static final Phrase ONWARD = Phrase.of("en adelante");
-  private static final Phrase AT_LATEST =
-      Phrase.of("(a mas tardar|como mucho|como tarde|como muy tarde|maximo|a lo sumo)");
   private static final Phrase OF_VISIT =
       Phrase.of("(cita|reserva|hora|visita|turno|la|lo|tengo) (de|del|para|el) [el|la]");
+  private static final Phrase TOWARDS = Phrase.of("para [el|la]");
   private static final Phrase HAVE_VISIT =
       Phrase.of("(tengo|tenia|tenemos|mi|la) [la|una] [mi] (cita|hora|reserva|visita)");
 
   private final Words words;
   private final LocalDate today;
   private final boolean moving;
+  private final DateBounds bounds;
 
   /**
    * @param moving whether the turn moves or cancels a visit, so that "la del viernes" is its day
@@ -71,6 +56,7 @@ final class DateReader {
     this.words = words;
     this.today = today;
     this.moving = moving;
+    this.bounds = new DateBounds(words);
   }
 
   Dates read(List<DateMention> found) {
@@ -90,24 +76,11 @@ final class DateReader {
   }
 
   private boolean isRefused(DateMention mention) {
-    return !leads(UNTIL, mention)
-        && !leads(BEFORE, mention)
-        && Polarity.isRefused(words, mention.start(), mention.end());
-  }
-
-  /** Whether a lead such as "antes del" ends right where the mention starts. */
-  private boolean leads(Phrase lead, DateMention mention) {
-    for (int start = mention.start() - 1; start >= Math.max(0, mention.start() - 5); start--) {
-      int end = lead.end(words, start);
-      if (end >= mention.start() && end < mention.end()) {
-        return true;
-      }
-    }
-    return false;
+    return !bounds.isLimit(mention) && Polarity.isRefused(words, mention.start(), mention.end());
   }
 
   private boolean isOfVisit(DateMention mention) {
-    if (leads(OF_VISIT, mention) && !leads(Phrase.of("para [el|la]"), mention)) {
+    if (bounds.leads(OF_VISIT, mention) && !bounds.leads(TOWARDS, mention)) {
       return true;
     }
     int from = words.sentenceStart(mention.start());
@@ -166,7 +139,7 @@ final class DateReader {
   private Dates choose(List<DateMention> wanted) {
     DateMention last = wanted.getLast();
     if (wanted.size() == 1) {
-      return single(last);
+      return bounds.read(last);
     }
     DateMention first = wanted.get(wanted.size() - 2);
     if (narrows(first, last) || narrows(last, first)) {
@@ -182,7 +155,7 @@ final class DateReader {
           max(earliest.to(), to),
           null);
     }
-    return single(last);
+    return bounds.read(last);
   }
 
   private boolean isOrdered(DateMention first) {
@@ -210,40 +183,5 @@ final class DateReader {
       }
     }
     return false;
-  }
-
-  private Dates single(DateMention mention) {
-    LocalDate from = mention.from();
-    LocalDate to = mention.to();
-    if (leads(DAY_AFTER, mention)) {
-      return Dates.day(to.plusDays(1));
-    }
-    if (leads(DAY_BEFORE, mention)) {
-      return Dates.day(from.minusDays(1));
-    }
-    if (leads(BEFORE, mention)) {
-      return new Dates(null, null, from.minusDays(1), null);
-    }
-    if (leads(UNTIL, mention)) {
-      return words.word(mention.start() - 3).equals("no") || refusedUntil(mention)
-          ? new Dates(null, from, null, null)
-          : new Dates(null, null, to, null);
-    }
-    if (leads(AFTER, mention)) {
-      return new Dates(null, to.plusDays(1), null, null);
-    }
-    if (leads(FROM, mention) || ONWARD.end(words, mention.end()) > 0) {
-      return new Dates(null, from, null, null);
-    }
-    if (AT_LATEST.end(words, mention.end()) > 0) {
-      return new Dates(null, null, to, null);
-    }
-    return mention.isSingleDay() ? Dates.day(from) : new Dates(null, from, to, null);
-  }
-
-  /** "No puedo hasta el lunes": from Monday on. */
-  private boolean refusedUntil(DateMention mention) {
-    return Polarity.isRefused(words, mention.start() - 2, mention.start())
-        || CANNOT.end(words, mention.end()) > 0;
   }
 }

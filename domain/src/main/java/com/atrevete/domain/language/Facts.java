@@ -38,6 +38,11 @@ record Facts(
     return signs.hasAny(wanted);
   }
 
+  /** Whether both signs show in the same sentence. */
+  boolean together(Sign one, Sign other) {
+    return signs.together(one, other);
+  }
+
   boolean in(TurnContext... contexts) {
     return List.of(contexts).contains(context);
   }

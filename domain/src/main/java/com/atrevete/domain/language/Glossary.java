@@ -12,12 +12,13 @@ final class Glossary {
 
   private static final int LONGEST_ENTRY = 5;
 
+  private static final Glossary NONE = new Glossary();
   private static final Map<String, Glossary> BY_LANGUAGE = load();
 
   private final Map<String, List<String>> entries = new HashMap<>();
 
   static Glossary of(String language) {
-    return BY_LANGUAGE.getOrDefault(language, new Glossary());
+    return BY_LANGUAGE.getOrDefault(language, NONE);
   }
 
   boolean knows(String word) {
@@ -65,7 +66,7 @@ final class Glossary {
     }
     StringBuilder phrase = new StringBuilder(tokens.get(at).word());
     for (int i = at + 1; i < at + length; i++) {
-      if (!tokens.get(i).isWord()) {
+      if (!tokens.get(i).isWord() && !tokens.get(i).isNumber()) {
         return null;
       }
       phrase.append(' ').append(tokens.get(i).word());

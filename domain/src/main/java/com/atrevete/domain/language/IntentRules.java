@@ -2,7 +2,6 @@ package com.atrevete.domain.language;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Weighs the facts of a turn: first what is urgent, then the visit, the answer, the request. */
@@ -21,10 +20,12 @@ final class IntentRules {
   private IntentRules() {}
 
   static Reading decide(Facts facts) {
-    Intent main = main(facts);
+    Intent main = Doubt.careful(main(facts), facts);
     Set<Intent> also = new LinkedHashSet<>();
     if (main == Intent.OUT_OF_SCOPE && facts.has(Sign.INJECTION) && confirmsToo(facts)) {
-      return new Reading(Intent.CONFIRM_YES, List.of(Intent.OUT_OF_SCOPE));
+      Intent careful = Doubt.careful(Intent.CONFIRM_YES, facts);
+      return new Reading(
+          careful, careful == Intent.OUT_OF_SCOPE ? List.of() : List.of(Intent.OUT_OF_SCOPE));
     }
     beside(main, facts, also);
     also.remove(main);
@@ -45,8 +46,14 @@ final class IntentRules {
         .or(() -> VisitRules.read(facts))
         .or(() -> AnswerRules.read(facts))
         .or(() -> RequestRules.read(facts))
-        .or(() -> Optional.of(facts.readable() ? Intent.OUT_OF_SCOPE : Intent.UNCLEAR))
-        .get();
+        .orElse(isOffTopic(facts) ? Intent.OUT_OF_SCOPE : Intent.UNCLEAR);
+  }
+
+  /** Clear but about something else; "¿para qué lo queréis?" is about what Maite asked. */
+  private static boolean isOffTopic(Facts facts) {
+    boolean asksBack =
+        facts.asks() && facts.in(TurnContext.AWAITING_NAME, TurnContext.AWAITING_SURNAME);
+    return facts.readable() && !(asksBack && !facts.has(Sign.CHITCHAT));
   }
 
   private static void beside(Intent main, Facts facts, Set<Intent> also) {
@@ -62,18 +69,24 @@ final class IntentRules {
               also,
               facts.context() == TurnContext.REMINDER_SENT && facts.answer() == Answer.YES,
               Intent.CONFIRM_YES);
-      case PRICE_QUESTION, FAQ ->
-          addIf(
-              also,
-              facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(),
-              Intent.BOOK);
-      case GROUP, THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
+      case PRICE_QUESTION, FAQ -> {
+        addIf(
+            also, facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(), Intent.BOOK);
+        addIf(also, namesHerself(facts), Intent.GIVE_NAME);
+      }
+      case GROUP -> addIf(also, namesHerself(facts), Intent.GIVE_NAME);
+      case THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
       default -> {}
     }
     addIf(
         also,
         main != Intent.OUT_OF_SCOPE && facts.has(Sign.INJECTION) && main == Intent.CONFIRM_YES,
         Intent.OUT_OF_SCOPE);
+  }
+
+  /** In a group a name is hers only when she says so; the others' are told later. */
+  private static boolean namesHerself(Facts facts) {
+    return facts.name().isGiven() && facts.words().containsAny(Set.of("llamo", "soy"));
   }
 
   private static void besideBooking(Facts facts, Set<Intent> also) {

@@ -30,6 +30,7 @@ final class NameReader {
       Phrase.of(
           "soy (su|la|el)"
               + " (hermana|hermano|madre|padre|hija|hijo|marido|novia|novio|pareja|amiga|mujer)");
+  private static final Phrase INTRODUCTION = Phrase.of("(me llamo|mi nombre es|soy)");
   private static final Phrase WEAK_LEAD = Phrase.of("(me dicen|me llaman|todos me dicen|dicen)");
   private static final Phrase SURNAME_LEAD =
       Phrase.of(
@@ -80,7 +81,10 @@ final class NameReader {
   Name read() {
     boolean asked = context == TurnContext.AWAITING_NAME || context == TurnContext.AWAITING_SURNAME;
     List<String> surname = afterLast(SURNAME_LEAD, true);
-    List<String> named = afterLast(RELATIVE_LEAD, asked);
+    List<String> named = asked ? List.of() : afterLast(INTRODUCTION, false);
+    if (named.isEmpty()) {
+      named = afterLast(RELATIVE_LEAD, asked);
+    }
     if (named.isEmpty()) {
       named = afterLast(STRONG_LEAD, asked);
     }
@@ -105,7 +109,7 @@ final class NameReader {
   /** "Soy Prieto" answers the surname, "soy Laura Prieto" and "soy Laura" do not. */
   private boolean introduced(List<String> named) {
     boolean firstName = FirstNames.isCommon(Letters.fold(named.getFirst()));
-    return Phrase.of("(me llamo|mi nombre es|soy)").in(words) && (named.size() > 1 || firstName);
+    return INTRODUCTION.in(words) && (named.size() > 1 || firstName);
   }
 
   private List<String> afterLast(Phrase lead, boolean asked) {

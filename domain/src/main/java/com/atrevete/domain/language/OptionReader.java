@@ -2,7 +2,6 @@ package com.atrevete.domain.language;
 
 import com.atrevete.domain.language.Turn.OfferedSlot;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +40,6 @@ final class OptionReader {
           "(media hora|una hora|hora y media|un cuarto de hora|# minutos|un poco|un poquito|algo)"
               + " (mas tarde|despues|antes|mas temprano|mas pronto)");
   private static final Phrase OTHER = Phrase.of("(la|el) (otra|otro)");
-  private static final Phrase NEXT_YEAR =
-      Phrase.of("(año que viene|proximo año|año proximo|año siguiente)");
   private static final Phrase LATEST =
       Phrase.of("(la|el|lo) (mas tarde|mas tardia|mas tardio|de mas tarde|mas lejana|de despues)");
   private static final Phrase EARLIEST =
@@ -60,7 +57,7 @@ final class OptionReader {
   private final List<DateMention> dates;
   private final List<TimeMention> times;
   private final StylistReader.Stylists stylists;
-  private final @Nullable PartOfDay part;
+  private final OptionFeatures features;
 
   OptionReader(
       Words words,
@@ -73,7 +70,7 @@ final class OptionReader {
     this.dates = dates;
     this.times = new TimeGrammar(words).mentions();
     this.stylists = stylists;
-    this.part = part;
+    this.features = new OptionFeatures(words, options, dates, times, stylists, part);
   }
 
   Choice read() {
@@ -95,7 +92,7 @@ final class OptionReader {
   }
 
   private boolean wantsNothingElse() {
-    return features().isEmpty();
+    return features.wanted().isEmpty();
   }
 
   /** Takes the slot, unless the turn changes its hour, day or professional. */
@@ -110,7 +107,7 @@ final class OptionReader {
       return Choice.NONE;
     }
     boolean contradicted =
-        byOrdinal && !features().stream().allMatch(feature -> feature.test(slot));
+        byOrdinal && !features.wanted().stream().allMatch(feature -> feature.test(slot));
     if (contradicted && (INSTEAD.in(words) || words.asksAnything())) {
       return new Choice(null, slot, null, false, false);
     }
@@ -137,12 +134,12 @@ final class OptionReader {
         ordinals.refused().contains(slot.option()) || slot.stylist().equals(stylists.refused()));
     for (DateMention date : dates) {
       if (Polarity.isRefused(words, date.start(), date.end())) {
-        left.removeIf(slot -> onDay(slot, date));
+        left.removeIf(slot -> OptionFeatures.onDay(slot, date));
       }
     }
     for (TimeMention time : times) {
       if (Polarity.isRefused(words, time.start(), time.end())) {
-        left.removeIf(slot -> atTime(slot, time));
+        left.removeIf(slot -> OptionFeatures.atTime(slot, time));
       }
     }
     return left;
@@ -153,79 +150,14 @@ final class OptionReader {
       return null;
     }
     if (LATEST.in(words)) {
-      return left.stream().max(Comparator.comparing(OptionReader::timeOfDay)).orElseThrow();
+      return left.stream().max(Comparator.comparing(OptionFeatures::timeOfDay)).orElseThrow();
     }
     if (EARLIEST.in(words)) {
-      return left.stream().min(Comparator.comparing(OptionReader::timeOfDay)).orElseThrow();
+      return left.stream().min(Comparator.comparing(OptionFeatures::timeOfDay)).orElseThrow();
     }
-    List<Predicate<OfferedSlot>> features = features();
+    List<Predicate<OfferedSlot>> wanted = features.wanted();
     List<OfferedSlot> fitting =
-        left.stream().filter(slot -> features.stream().allMatch(f -> f.test(slot))).toList();
-    return features.isEmpty() || fitting.size() != 1 ? null : fitting.getFirst();
-  }
-
-  private static LocalTime timeOfDay(OfferedSlot slot) {
-    return slot.start().toLocalTime();
-  }
-
-  private List<Predicate<OfferedSlot>> features() {
-    List<Predicate<OfferedSlot>> features = new ArrayList<>();
-    DateMention date = lastWanted();
-    if (date != null) {
-      features.add(slot -> onDay(slot, date));
-    }
-    for (TimeMention time : times) {
-      boolean isDate =
-          dates.stream().anyMatch(d -> time.start() < d.end() && d.start() < time.end());
-      if (!isDate && !Polarity.isRefused(words, time.start(), time.end())) {
-        features.add(slot -> atTime(slot, time));
-      }
-    }
-    if (stylists.wanted() != null) {
-      features.add(slot -> slot.stylist().equals(stylists.wanted()));
-    }
-    if (part != null) {
-      features.add(slot -> inPart(slot, part));
-    }
-    if (NEXT_YEAR.in(words)) {
-      int first = options.getFirst().start().getYear();
-      features.add(slot -> slot.start().getYear() > first);
-    }
-    return features;
-  }
-
-  private @Nullable DateMention lastWanted() {
-    DateMention wanted = null;
-    for (DateMention date : dates) {
-      wanted = Polarity.isRefused(words, date.start(), date.end()) ? wanted : date;
-    }
-    return wanted;
-  }
-
-  private static boolean onDay(OfferedSlot slot, DateMention date) {
-    var day = slot.start().toLocalDate();
-    if (date.kind() == DateMention.Kind.WEEKDAY) {
-      return day.getDayOfWeek() == date.from().getDayOfWeek();
-    }
-    return !day.isBefore(date.from()) && !day.isAfter(date.to());
-  }
-
-  private static boolean atTime(OfferedSlot slot, TimeMention mention) {
-    LocalTime start = timeOfDay(slot);
-    LocalTime time = mention.time();
-    return switch (mention.kind()) {
-      case AT -> start.equals(time) || start.equals(time.plusHours(12));
-      case FROM -> !start.isBefore(time);
-      case TO -> !start.isAfter(time);
-    };
-  }
-
-  private static boolean inPart(OfferedSlot slot, PartOfDay part) {
-    int hour = slot.start().getHour();
-    return switch (part) {
-      case MORNING -> hour < 14;
-      case AFTERNOON -> hour >= 14;
-      case EVENING -> hour >= 18;
-    };
+        left.stream().filter(slot -> wanted.stream().allMatch(f -> f.test(slot))).toList();
+    return wanted.isEmpty() || fitting.size() != 1 ? null : fitting.getFirst();
   }
 }

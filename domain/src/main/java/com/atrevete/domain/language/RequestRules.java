@@ -47,7 +47,7 @@ final class RequestRules {
     if (facts.has(Sign.WAIT)) {
       return Optional.of(Intent.WAIT);
     }
-    boolean paying = facts.in(AWAITING_PAYMENT) && UrgentRules.speaksOfPaying(facts.words());
+    boolean paying = facts.in(AWAITING_PAYMENT) && PaymentRules.speaksOfPaying(facts.words());
     boolean complains = paying && !facts.asks() && !facts.has(Sign.THANKS);
     return complains ? Optional.of(Intent.PAYMENT_PROBLEM) : small(facts);
   }
@@ -100,7 +100,7 @@ final class RequestRules {
     if (closing || facts.has(Sign.GOODBYE)) {
       return Optional.of(Intent.THANKS);
     }
-    if (facts.has(Sign.GREETING)) {
+    if (facts.has(Sign.GREETING) || (facts.has(Sign.ASKME) && !facts.in(AWAITING_SERVICE))) {
       return Optional.of(Intent.GREETING);
     }
     if (facts.answer() != Answer.NEITHER

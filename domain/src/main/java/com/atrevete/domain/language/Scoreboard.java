@@ -13,47 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Compares understandings with labelled turns and keeps the measures the salon judges by. */
 public final class Scoreboard {
 
-  /** Found and expected, only found, only expected. */
-  private static final class Count {
-    private int hit;
-    private int extra;
-    private int missed;
-
-    double f1() {
-      return hit == 0 && extra == 0 && missed == 0 ? 1 : 2.0 * hit / (2.0 * hit + extra + missed);
-    }
-
-    String line() {
-      return String.format(
-          Locale.ROOT,
-          "precision %.3f  recall %.3f  f1 %.3f  (%d)",
-          ratio(hit, hit + extra),
-          ratio(hit, hit + missed),
-          f1(),
-          hit + missed);
-    }
-  }
-
   private static final List<String> SLOTS =
       List.of(
-          "services",
-          "date",
-          "date_from",
-          "date_to",
-          "time",
-          "time_from",
-          "time_to",
-          "part_of_day",
-          "stylist",
-          "not_stylist",
-          "any_stylist",
-          "option",
-          "name",
-          "surname",
-          "persons",
-          "delay_minutes",
-          "arrives_in_minutes",
-          "faq_topic");
+          ("services date date_from date_to time time_from time_to part_of_day stylist not_stylist"
+                  + " any_stylist option name surname persons delay_minutes arrives_in_minutes"
+                  + " faq_topic")
+              .split(" ", -1));
   private static final List<String> WHEN =
       List.of("date", "date_from", "date_to", "time", "time_from", "time_to");
   private static final Set<String> CRITICAL =
@@ -71,8 +36,8 @@ public final class Scoreboard {
           "insult", Set.of("out_of_scope", "unclear", "complaint"),
           "unsubscribe", Set.of("out_of_scope", "confirm_no"));
 
-  private final Map<String, Count> slots = new TreeMap<>();
-  private final Map<String, Count> critical = new TreeMap<>();
+  private final Map<String, Tally> slots = new TreeMap<>();
+  private final Map<String, Tally> critical = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
   private int turns;
   private int intents;
@@ -119,7 +84,7 @@ public final class Scoreboard {
       Set<String> wanted = values(expected.get(slot));
       Set<String> found = values(got.get(slot));
       if (!wanted.isEmpty() || !found.isEmpty()) {
-        Count count = slots.computeIfAbsent(slot, _ -> new Count());
+        Tally count = slots.computeIfAbsent(slot, _ -> new Tally());
         Set<String> hits = new HashSet<>(wanted);
         hits.retainAll(found);
         count.hit += hits.size();
@@ -162,45 +127,43 @@ public final class Scoreboard {
 
   private void countCritical(String wanted, String found, boolean intentRight) {
     if (CRITICAL.contains(wanted)) {
-      Count count = critical.computeIfAbsent(wanted, _ -> new Count());
+      Tally count = critical.computeIfAbsent(wanted, _ -> new Tally());
       count.hit += intentRight ? 1 : 0;
       count.missed += intentRight ? 0 : 1;
     } else if (CRITICAL.contains(found) && !intentRight) {
-      critical.computeIfAbsent(found, _ -> new Count()).extra++;
+      critical.computeIfAbsent(found, _ -> new Tally()).extra++;
     }
   }
 
   /** Share of turns whose intent is right, 0 to 1. */
   public double intentAccuracy() {
-    return ratio(intents, turns);
+    return Tally.ratio(intents, turns);
   }
 
   /** F1 over all fields of all turns, 0 to 1. */
   public double slotF1() {
-    Count all = new Count();
-    for (Count count : slots.values()) {
-      all.hit += count.hit;
-      all.extra += count.extra;
-      all.missed += count.missed;
+    Tally all = new Tally();
+    for (Tally count : slots.values()) {
+      all.add(count);
     }
     return all.f1();
   }
 
   /** Share of turns that name a moment in which every date and time is right, 0 to 1. */
   public double whenAccuracy() {
-    return ratio(timedRight, timed);
+    return Tally.ratio(timedRight, timed);
   }
 
   /** Share of options, yes and no read right, 0 to 1. */
   public double decisionAccuracy() {
-    return ratio(decidedRight, decided);
+    return Tally.ratio(decidedRight, decided);
   }
 
   /** Share of medical, human_please, payment_problem and cancel turns that are seen, 0 to 1. */
   public double criticalRecall() {
     int hit = critical.values().stream().mapToInt(count -> count.hit).sum();
     int missed = critical.values().stream().mapToInt(count -> count.missed).sum();
-    return ratio(hit, hit + missed);
+    return Tally.ratio(hit, hit + missed);
   }
 
   /** Share of all turns wrongly read as a yes or a cancellation, 0 to 1. */
@@ -217,23 +180,15 @@ public final class Scoreboard {
   public Map<String, String> report() {
     Map<String, String> report = new LinkedHashMap<>();
     report.put("turns", String.valueOf(turns));
-    report.put("intent accuracy", percent(intentAccuracy()));
+    report.put("intent accuracy", Tally.percent(intentAccuracy()));
     report.put("slot micro-f1", String.format(Locale.ROOT, "%.3f", slotF1()));
-    report.put("date and time exact", percent(whenAccuracy()));
-    report.put("option and yes/no", percent(decisionAccuracy()));
-    report.put("exact frame", percent(ratio(exact, turns)));
-    report.put("critical recall", percent(criticalRecall()));
+    report.put("date and time exact", Tally.percent(whenAccuracy()));
+    report.put("option and yes/no", Tally.percent(decisionAccuracy()));
+    report.put("exact frame", Tally.percent(Tally.ratio(exact, turns)));
+    report.put("critical recall", Tally.percent(criticalRecall()));
     critical.forEach((intent, count) -> report.put("  " + intent, count.line()));
-    report.put("false confirm_yes or cancel", percent(falseDestructiveRate()));
+    report.put("false confirm_yes or cancel", Tally.percent(falseDestructiveRate()));
     slots.forEach((slot, count) -> report.put("  " + slot, count.line()));
     return report;
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", share * 100);
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 1 : (double) part / whole;
   }
 }

@@ -4,7 +4,6 @@ import com.atrevete.domain.language.ServiceLexicon.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Which services a turn asks for, after refusals, corrections and who is served. */
@@ -19,36 +18,6 @@ final class ServiceReader {
    */
   record Services(List<String> names, boolean unsure, boolean mentioned) {}
 
-  private static final int ADULT_HAIRCUT_FROM_AGE = 12;
-  private static final String WOMENS_CUT = "Corte de pelo";
-  private static final String MENS_CUT = "Corte caballero";
-  private static final String CHILDS_CUT = "Corte niño";
-  private static final Set<String> MEN =
-      Set.of(
-          "hombre",
-          "caballero",
-          "marido",
-          "novio",
-          "padre",
-          "papa",
-          "hermano",
-          "abuelo",
-          "chico",
-          "esposo",
-          "suegro",
-          "cuñado",
-          "tio",
-          "primo",
-          "sobrino",
-          "amigo",
-          "señor",
-          "varon");
-  private static final Set<String> CHILDREN =
-      Set.of(
-          "niño", "niña", "niños", "niñas", "nene", "nena", "peque", "peques", "crio", "cria",
-          "bebe", "hijito", "hijita");
-  private static final Set<String> WOMEN =
-      Set.of("dama", "mujer", "señora", "chica", "madre", "hermana", "amiga");
   private static final Set<String> SHORT =
       Set.of(
           "corto",
@@ -75,14 +44,20 @@ final class ServiceReader {
           "sino",
           "mejor");
 
+  private static final Phrase CONSULTATION = Phrase.of("^ [una|la|pues|quiero] [una|la] consulta");
+
   private final ServiceLexicon lexicon;
   private final Words words;
+  private final Haircut haircut;
   private final boolean answersVariant;
+  private final boolean answersService;
 
   ServiceReader(ServiceLexicon lexicon, Words words, TurnContext context) {
     this.lexicon = lexicon;
     this.words = words;
+    this.haircut = new Haircut(lexicon, words);
     this.answersVariant = context == TurnContext.AWAITING_VARIANT;
+    this.answersService = context == TurnContext.AWAITING_SERVICE;
   }
 
   Services read() {
@@ -103,6 +78,9 @@ final class ServiceReader {
       unsure |=
           found.service().startsWith("?")
               && (resolved.isEmpty() || found.service().equals("?manicura"));
+    }
+    if (answersService && all.isEmpty() && CONSULTATION.in(words)) {
+      return new Services(lexicon.named("Consulta gratuita"), false, true);
     }
     boolean open = names.isEmpty() || unsure || words.contains("bioterapia");
     if (answersVariant && open) {
@@ -153,7 +131,7 @@ final class ServiceReader {
     return switch (found.service()) {
       case "?manicura" -> lexicon.named("Manicura permanente");
       case "?peinado" -> hairdo();
-      case WOMENS_CUT -> cut(found);
+      case Haircut.WOMENS_CUT -> haircut.of(found);
       default -> List.of(found.service());
     };
   }
@@ -163,32 +141,6 @@ final class ServiceReader {
       return lexicon.named("Peinado corto");
     }
     return words.containsAny(LONG) ? lexicon.named("Peinado largo") : List.of();
-  }
-
-  private List<String> cut(Found found) {
-    for (int at = found.start(); at < found.end(); at++) {
-      if (WOMEN.contains(words.word(at))) {
-        return List.of(WOMENS_CUT);
-      }
-    }
-    OptionalInt age = age();
-    boolean young = age.isPresent() && age.getAsInt() < ADULT_HAIRCUT_FROM_AGE;
-    boolean child = age.isEmpty() && words.containsAny(CHILDREN);
-    if (young || child) {
-      return lexicon.named(CHILDS_CUT);
-    }
-    boolean man = words.containsAny(MEN) || (age.isPresent() && words.contains("hijo"));
-    return man ? lexicon.named(MENS_CUT) : List.of(WOMENS_CUT);
-  }
-
-  private OptionalInt age() {
-    for (int at = 1; at < words.size(); at++) {
-      if (Set.of("años", "añitos").contains(words.word(at))
-          && Numbers.of(words.at(at - 1)).isPresent()) {
-        return Numbers.of(words.at(at - 1));
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private Services variant(Set<String> named, boolean unsure) {

@@ -32,6 +32,27 @@ final class Signs {
     return false;
   }
 
+  /** Whether both show in the same sentence, in any order. */
+  boolean together(Sign one, Sign other) {
+    if (!has(one) || !has(other)) {
+      return false;
+    }
+    PhraseIndex first = patterns(one);
+    PhraseIndex second = patterns(other);
+    for (int at = first.first(words); at < words.size(); at++) {
+      if (first.end(words, at) > 0) {
+        int end = words.sentenceEnd(at);
+        for (int near = words.sentenceStart(at); near < end; near++) {
+          if (second.end(words, near) > 0) {
+            return true;
+          }
+        }
+        at = end;
+      }
+    }
+    return false;
+  }
+
   /** Where the sign first shows; after the end when it does not. */
   int position(Sign sign) {
     return patterns(sign).first(words);

@@ -25,6 +25,10 @@ final class StylistReader {
   private static final Set<String> INTRODUCES =
       Set.of(
           "con",
+          "atienda",
+          "llame",
+          "conteste",
+          "escriba",
           "la",
           "el",
           "de",

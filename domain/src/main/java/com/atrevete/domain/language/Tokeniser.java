@@ -46,7 +46,9 @@ final class Tokeniser {
   private int word(String text, int start) {
     int end = start;
     while (end < text.length()
-        && (isPartOfWord(text.codePointAt(end)) || isIrish(text, start, end))) {
+        && (isPartOfWord(text.codePointAt(end))
+            || isIrish(text, start, end)
+            || joinsNames(text, start, end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     String raw = text.substring(start, end);
@@ -62,6 +64,15 @@ final class Tokeniser {
         && letterO
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** The hyphen of "García-Lorca". */
+  private static boolean joinsNames(String text, int start, int at) {
+    return text.charAt(at) == '-'
+        && Character.isUpperCase(text.charAt(start))
+        && at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at + 1))
+        && at - start > 2;
   }
 
   private static boolean isPartOfWord(int point) {

@@ -18,7 +18,11 @@ class AccuracyTest {
         "second-dev.jsonl",
         "second-held.jsonl",
         "third-held.jsonl",
-        "fourth-held.jsonl"
+        "fourth-held.jsonl",
+        "fifth-dev.jsonl",
+        "sixth-dev.jsonl",
+        "seventh-dev.jsonl",
+        "eighth-dev.jsonl"
       })
   @DisplayName("as well as the salon asks for")
   void meetsTheMeasures(String file) {

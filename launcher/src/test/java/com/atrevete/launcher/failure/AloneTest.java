@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(400)
 class AloneTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final String API = Applications.MAINS.get(0);
   private static final String WORKER = Applications.MAINS.get(1);
   private static final String ADMIN = Applications.MAINS.get(2);

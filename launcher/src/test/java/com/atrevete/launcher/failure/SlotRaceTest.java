@@ -29,7 +29,7 @@ class SlotRaceTest {
 
   private static final int ROUNDS = Integer.getInteger("atrevete.rounds", 200);
   private static final int AT_ONCE = 8;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String WORKER = "com.atrevete.worker.WorkerApp";
 
   private Salon salon;

@@ -181,7 +181,7 @@ public final class Salon {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(endpoints.baseUrl() + path))
-        .timeout(Duration.ofSeconds(60));
+        .timeout(Duration.ofMinutes(1));
   }
 
   private Answer send(HttpRequest.Builder request) {
