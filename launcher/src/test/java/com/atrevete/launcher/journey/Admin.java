@@ -3,11 +3,12 @@ package com.atrevete.launcher.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.atrevete.launcher.folder.Endpoints;
+import com.atrevete.launcher.script.Customer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The admin as staff use it. */
-final class Admin {
+final class Admin implements AutoCloseable {
 
   private final Page page;
   private final Endpoints.Login login;
@@ -43,14 +44,13 @@ final class Admin {
     return room;
   }
 
-  /** Opens a customer's conversation. */
-  void conversationOf(String name) {
+  /** Looks for a customer by her telephone and opens her conversation. */
+  void conversationOf(Customer customer) {
     room("conversations", ".conversations");
-    page.locator(".conversation-row")
-        .filter(new Locator.FilterOptions().setHasText(name))
-        .first()
-        .click();
-    assertThat(page.locator(".conversation-panel")).isVisible();
+    page.locator(".conversation-filters vaadin-text-field input").fill(customer.phone());
+    assertThat(page.locator(".conversation-row")).hasCount(1);
+    page.locator(".conversation-row").click();
+    assertThat(page.locator(".conversation-panel .phone")).hasText(customer.phone());
   }
 
   Locator bubble(String text) {
@@ -68,5 +68,11 @@ final class Admin {
   void answers(String text) {
     page.locator(".conversation-panel vaadin-message-input textarea").fill(text);
     page.locator(".conversation-panel vaadin-message-input-button").click();
+  }
+
+  /** Closes her window. */
+  @Override
+  public void close() {
+    page.context().close();
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.atrevete.launcher.script.RunningSalon;
 import com.atrevete.launcher.script.Salon;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +17,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class OpenSalon implements BeforeAllCallback, ParameterResolver {
 
   private static final Namespace PLACE = Namespace.create(OpenSalon.class);
-
-  /** What runs. */
-  record Doors(RunningSalon product, Salon salon, Chromium browser) implements AutoCloseable {
-
-    @Override
-    public void close() throws Exception {
-      browser.close();
-      product.close();
-    }
-  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
@@ -62,21 +51,11 @@ final class OpenSalon implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    return type == Salon.class || type == Chromium.class || type == Admin.class;
+    return parameter.getParameter().getType() == Doors.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Doors doors = doors(context);
-    Class<?> type = parameter.getParameter().getType();
-    if (type == Salon.class) {
-      return doors.salon();
-    }
-    return type == Chromium.class ? doors.browser() : admin(doors, doors.browser().window());
-  }
-
-  private static Admin admin(Doors doors, Page window) {
-    return new Admin(window, doors.product().endpoints().admin());
+    return doors(context);
   }
 }

@@ -6,13 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The simulator as a person uses it. */
-final class Simulator {
+final class Simulator implements AutoCloseable {
 
   private final Page page;
 
   Simulator(Page page) {
     this.page = page;
     page.navigate("/simulator");
+  }
+
+  Page page() {
+    return page;
   }
 
   /** Chooses one of the eighteen situations; its customer's telephone opens. */
@@ -39,5 +43,10 @@ final class Simulator {
         page.locator(".due-row.in-view").filter(new Locator.FilterOptions().setHasText(what));
     row.locator("vaadin-button").click();
     assertThat(page.locator(".clock vaadin-progress-bar")).isHidden();
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
   }
 }
