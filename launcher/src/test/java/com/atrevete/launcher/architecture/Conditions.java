@@ -63,7 +63,8 @@ final class Conditions {
                     .filter(type -> !type.isRecord() || method.getRawParameterTypes().size() > 1)
                     .map(type -> method.getFullName() + " does not take one record"),
                 Stream.concat(
-                        method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+                        method.getRawParameterTypes().stream(),
+                        Stream.of(method.getRawReturnType()))
                     .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(type -> method.getFullName() + " exchanges a type that is not public")));
   }

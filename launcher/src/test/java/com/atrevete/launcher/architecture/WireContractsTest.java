@@ -52,8 +52,7 @@ class WireContractsTest {
   private static Stream<String> workflows() {
     return annotatedWith(WorkflowInterface.class)
         .map(POJOWorkflowInterfaceMetadata::newInstance)
-        .flatMap(type ->
-            type.getMethodsMetadata().stream().map(method -> line(type, method)));
+        .flatMap(type -> type.getMethodsMetadata().stream().map(method -> line(type, method)));
   }
 
   private static String line(
@@ -62,8 +61,7 @@ class WireContractsTest {
     String type = workflow.getWorkflowType().orElseThrow();
     return switch (method.getType()) {
       case WORKFLOW -> kind + " " + type + signature(method.getWorkflowMethod());
-      default ->
-          kind + " " + type + " " + method.getName() + signature(method.getWorkflowMethod());
+      default -> kind + " " + type + " " + method.getName() + signature(method.getWorkflowMethod());
     };
   }
 
@@ -71,8 +69,7 @@ class WireContractsTest {
     return annotatedWith(ActivityInterface.class)
         .map(POJOActivityInterfaceMetadata::newInstance)
         .flatMap(type -> type.getMethodsMetadata().stream())
-        .map(method ->
-            "activity " + method.getActivityTypeName() + signature(method.getMethod()));
+        .map(method -> "activity " + method.getActivityTypeName() + signature(method.getMethod()));
   }
 
   private static Stream<String> taskQueues() {

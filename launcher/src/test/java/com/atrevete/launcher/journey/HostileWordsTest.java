@@ -38,10 +38,12 @@ class HostileWordsTest {
     stranger.isTold("Maite");
     List<String> alerts = new ArrayList<>();
     try (Admin admin = doors.admin().signIn()) {
-      admin.page().onDialog(dialog -> {
-        alerts.add(dialog.message());
-        dialog.dismiss();
-      });
+      admin
+          .page()
+          .onDialog(dialog -> {
+            alerts.add(dialog.message());
+            dialog.dismiss();
+          });
       admin.conversationOf(stranger);
       TEXTS.forEach(text -> assertThat(admin.bubble(text)).isVisible());
       isHarmless(admin.page());

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The screens on other devices, in another language, for others, and with hostile words on them. */
+/**
+ * The screens on other devices, in another language, for others, and with hostile words on them.
+ */
 @ExtendWith(OpenSalon.class)
 @Tag("slow")
 @Timeout(180)
@@ -59,7 +61,8 @@ class ScreensTest {
 
   private static void fits(Page page, String what) {
     Object over =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(((Number) over).intValue()).as(what).isLessThanOrEqualTo(0);
   }
 

@@ -32,7 +32,8 @@ final class Simulator implements AutoCloseable {
     page.locator(".newcomer vaadin-text-field").nth(0).locator("input").fill(name);
     page.locator(".newcomer vaadin-text-field").nth(1).locator("input").fill(phone);
     page.locator(".newcomer vaadin-button").click();
-    Locator frame = page.locator(".phone-frame").filter(new Locator.FilterOptions().setHasText(phone));
+    Locator frame =
+        page.locator(".phone-frame").filter(new Locator.FilterOptions().setHasText(phone));
     assertThat(frame).isVisible();
     return new Telephone(frame);
   }
