@@ -2,8 +2,8 @@ package com.atrevete.launcher;
 
 import com.atrevete.launcher.bench.BenchCommand;
 import com.atrevete.launcher.command.Refusal;
-import com.atrevete.launcher.command.SayCommand;
 import com.atrevete.launcher.interpret.InterpretCommand;
+import com.atrevete.launcher.say.SayCommand;
 import com.atrevete.launcher.up.UpCommand;
 import com.atrevete.launcher.up.UpSettings;
 import java.io.PrintStream;

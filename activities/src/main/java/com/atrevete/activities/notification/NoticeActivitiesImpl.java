@@ -41,14 +41,6 @@ final class NoticeActivitiesImpl implements NoticeActivities {
     });
   }
 
-  @Override
-  public void deliverOne(String businessKey) {
-    work.outside(() -> {
-      notifications.waiting(businessKey).ifPresent(this::send);
-      return true;
-    });
-  }
-
   private void send(StoredNotice notice) {
     try {
       sender.send(notice);

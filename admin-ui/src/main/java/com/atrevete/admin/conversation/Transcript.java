@@ -37,7 +37,10 @@ public final class Transcript extends Div {
         .setAttribute("tabindex", "0")
         .setAttribute("aria-label", getTranslation("chat.transcript"));
     typing.addClassName("typing");
-    typing.getElement().setAttribute("aria-label", getTranslation("chat.typing"));
+    typing
+        .getElement()
+        .setAttribute("role", "img")
+        .setAttribute("aria-label", getTranslation("chat.typing"));
     typing.setVisible(false);
     add(typing);
   }

@@ -2,8 +2,8 @@ package com.atrevete.admin.layout;
 
 import com.atrevete.admin.live.Change;
 import com.atrevete.admin.live.LiveUpdates;
+import com.atrevete.admin.security.LiveMode;
 import com.atrevete.admin.security.StaffUser;
-import com.atrevete.admin.simulator.LiveMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;

@@ -1,4 +1,4 @@
-/** Who may come in, and what is for managers only. */
+/** Who is at the screen, and whether that must be a manager. */
 @NullMarked
 package com.atrevete.admin.security;
 

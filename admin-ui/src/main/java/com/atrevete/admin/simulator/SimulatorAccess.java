@@ -1,6 +1,7 @@
 package com.atrevete.admin.simulator;
 
 import com.atrevete.admin.security.CurrentStaff;
+import com.atrevete.admin.security.LiveMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import org.springframework.stereotype.Component;

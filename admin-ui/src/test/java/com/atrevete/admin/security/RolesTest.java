@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atrevete.admin.AdminTest;
 import com.atrevete.admin.layout.NothingHereView;
+import com.atrevete.admin.login.LoginView;
 import com.atrevete.admin.outside.OutsideView;
 import com.atrevete.admin.today.TodayView;
 import com.vaadin.flow.component.login.LoginForm;

@@ -3,6 +3,7 @@ package com.atrevete.admin.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atrevete.admin.AdminTest;
+import com.atrevete.admin.security.LiveMode;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

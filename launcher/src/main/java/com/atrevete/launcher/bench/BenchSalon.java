@@ -1,9 +1,9 @@
 package com.atrevete.launcher.bench;
 
 import com.atrevete.launcher.command.Refusal;
-import com.atrevete.launcher.command.SignedWebhook;
 import com.atrevete.launcher.folder.Endpoints;
 import com.atrevete.launcher.process.Waiting;
+import com.atrevete.launcher.say.SignedWebhook;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package com.atrevete.launcher.bench;
 
-import com.atrevete.launcher.command.IncomingMessage;
-import com.atrevete.launcher.command.SignedWebhook;
 import com.atrevete.launcher.process.Waiting;
+import com.atrevete.launcher.say.IncomingMessage;
+import com.atrevete.launcher.say.SignedWebhook;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;

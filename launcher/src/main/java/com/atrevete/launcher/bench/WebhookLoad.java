@@ -1,7 +1,7 @@
 package com.atrevete.launcher.bench;
 
-import com.atrevete.launcher.command.IncomingMessage;
-import com.atrevete.launcher.command.SignedWebhook;
+import com.atrevete.launcher.say.IncomingMessage;
+import com.atrevete.launcher.say.SignedWebhook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

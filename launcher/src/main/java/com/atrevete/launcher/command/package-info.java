@@ -1,4 +1,4 @@
-/** Commands for a terminal and how they refuse. */
+/** How commands of the terminal refuse. */
 @NullMarked
 package com.atrevete.launcher.command;
 

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,14 +75,6 @@ public final class NotificationStore {
     return jdbc.sql(WAITING + "ORDER BY n.created_at, n.id LIMIT 200")
         .query(NotificationStore::notice)
         .list();
-  }
-
-  /** The notice with this key, if it waits. */
-  public Optional<StoredNotice> waiting(String businessKey) {
-    return jdbc.sql(WAITING + "AND n.business_key = :key")
-        .param("key", businessKey)
-        .query(NotificationStore::notice)
-        .optional();
   }
 
   /** It was sent that way. */

@@ -12,7 +12,4 @@ public interface NoticeActivities {
 
   /** Sends whatever waits, such as the notices of conversations and of a process that died. */
   void deliverWaiting();
-
-  /** Sends one notice, unless it was sent. */
-  void deliverOne(String businessKey);
 }

@@ -196,11 +196,6 @@ final class FakeSalon
   @Override
   public void deliverWaiting() {}
 
-  @Override
-  public void deliverOne(String businessKey) {
-    throw new UnsupportedOperationException(businessKey);
-  }
-
   /** Told once for each key, as the conversation does. */
   @Override
   public void tell(News news) {

@@ -1,4 +1,4 @@
-package com.atrevete.admin.security;
+package com.atrevete.admin.login;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;

@@ -1,5 +1,6 @@
-package com.atrevete.launcher.command;
+package com.atrevete.launcher.say;
 
+import com.atrevete.launcher.command.Refusal;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

@@ -1,5 +1,6 @@
-package com.atrevete.launcher.command;
+package com.atrevete.launcher.say;
 
+import com.atrevete.launcher.command.Refusal;
 import com.atrevete.launcher.folder.Endpoints;
 import java.io.PrintStream;
 import java.nio.file.Path;

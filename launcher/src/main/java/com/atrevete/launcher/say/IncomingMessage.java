@@ -1,4 +1,4 @@
-package com.atrevete.launcher.command;
+package com.atrevete.launcher.say;
 
 import java.time.Instant;
 import java.util.List;

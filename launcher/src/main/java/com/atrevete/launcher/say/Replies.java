@@ -1,4 +1,4 @@
-package com.atrevete.launcher.command;
+package com.atrevete.launcher.say;
 
 import com.atrevete.launcher.folder.Endpoints;
 import java.sql.Array;

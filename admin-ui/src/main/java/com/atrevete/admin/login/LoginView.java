@@ -1,4 +1,4 @@
-package com.atrevete.admin.security;
+package com.atrevete.admin.login;
 
 import com.atrevete.admin.i18n.LanguageButton;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package com.atrevete.admin.simulator;
+package com.atrevete.admin.security;
 
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -21,7 +21,7 @@ public final class LiveMode {
 
   private final boolean live;
 
-  LiveMode(Environment settings) {
+  public LiveMode(Environment settings) {
     this.live = KEYS_OF_THE_OUTSIDE.stream().anyMatch(key -> isSet(settings, key));
   }
 

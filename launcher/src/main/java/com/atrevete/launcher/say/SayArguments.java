@@ -1,5 +1,6 @@
-package com.atrevete.launcher.command;
+package com.atrevete.launcher.say;
 
+import com.atrevete.launcher.command.Refusal;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
