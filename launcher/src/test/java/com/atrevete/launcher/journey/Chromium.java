@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(program)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
   }
 
   /** The one of the variable CHROMIUM, else the first on the path. */
@@ -66,7 +66,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext context =
         browser.newContext(
             options.setBaseURL(address).setLocale("es-ES").setTimezoneId("Europe/Madrid"));
-    context.setDefaultTimeout(PATIENCE.toMillis());
+    context.setDefaultTimeout((double) PATIENCE.toMillis());
     return context.newPage();
   }
 
