@@ -2,8 +2,11 @@ package com.atrevete.admin;
 
 import com.atrevete.persistence.PersistenceConfiguration;
 import com.atrevete.workflows.SalonDataConverter;
+import com.atrevete.workflows.TemporalAccess;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.serviceclient.WorkflowServiceStubsOptions;
+import io.temporal.spring.boot.TemporalOptionsCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,5 +36,19 @@ public class AdminConfiguration {
   @ConditionalOnMissingBean
   DataConverter mainDataConverter(@Value("${PAYLOAD_ENCRYPTION_KEY:}") String encryptionKey) {
     return SalonDataConverter.create(encryptionKey);
+  }
+
+  /** As the worker, when both run in one process. */
+  @Bean
+  @ConditionalOnMissingBean(name = "temporalAccess")
+  TemporalOptionsCustomizer<WorkflowServiceStubsOptions.Builder> temporalAccess(
+      @Value("${TEMPORAL_API_KEY:}") String apiKey,
+      @Value("${TEMPORAL_TLS_CERT:}") String certificate,
+      @Value("${TEMPORAL_TLS_KEY:}") String key) {
+    TemporalAccess access = new TemporalAccess(apiKey, certificate, key);
+    return options -> {
+      access.applyTo(options);
+      return options;
+    };
   }
 }

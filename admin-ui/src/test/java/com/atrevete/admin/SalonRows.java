@@ -122,4 +122,28 @@ public final class SalonRows {
         .query(Long.class)
         .single();
   }
+
+  /** A person is asked to look at a conversation. */
+  public UUID escalated(UUID conversation, String reason) {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            INSERT INTO escalation (id, conversation_id, reason, business_key, created_at)
+            VALUES (:id, :conversation, :reason, :key, now())
+            """)
+        .param("id", id)
+        .param("conversation", conversation)
+        .param("reason", reason)
+        .param("key", "test-" + id)
+        .update();
+    return id;
+  }
+
+  /** Who saw to an escalation. */
+  public String ownerOf(UUID escalation) {
+    return jdbc.sql("SELECT owner FROM escalation WHERE id = :id AND status = 'done'")
+        .param("id", escalation)
+        .query(String.class)
+        .single();
+  }
 }

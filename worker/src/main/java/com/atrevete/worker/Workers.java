@@ -52,6 +52,7 @@ final class Workers implements SmartLifecycle {
   }
 
   private void keepTrying() {
+    boolean told = false;
     while (!Thread.currentThread().isInterrupted()) {
       WorkerFactory created = create();
       try {
@@ -62,9 +63,12 @@ final class Workers implements SmartLifecycle {
         return;
       } catch (RuntimeException away) {
         discard(created);
-        LOG.atInfo()
-            .addKeyValue("error", away.getClass().getSimpleName())
-            .log("Temporal is away: the workers start when it is there");
+        if (!told) {
+          LOG.atInfo()
+              .addKeyValue("error", away.getClass().getSimpleName())
+              .log("Temporal is away: the workers start when it is there");
+          told = true;
+        }
       }
       try {
         Thread.sleep(BETWEEN_ATTEMPTS);

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Cancels by the rules of salon.md, in the caller's transaction; the booking is locked. */
+/** Cancels by the rules of the salon, in the caller's transaction; the booking is locked. */
 @Component
 final class Cancellation {
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NextSteps {
 
-  /** Staff may correct a visit for so many Madrid days (salon.md, "Appointment status"). */
+  /** Staff may correct a visit for so many Madrid days (the salon's rule "Appointment status"). */
   private static final int CORRECTION_DAYS = 7;
 
   /** Opening time after which the team is reminded of a decision (policy "payment attempts"). */

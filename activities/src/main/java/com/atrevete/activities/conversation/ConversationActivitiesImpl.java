@@ -119,6 +119,9 @@ final class ConversationActivitiesImpl implements ConversationActivities {
             return takeOver(id);
           }
           stores.conversations().handToMaite(id);
+          if (change.staffUser() != null) {
+            stores.escalations().handedBack(id, change.staffUser().toString(), clock.now());
+          }
           return new Handling(false, null);
         }));
   }

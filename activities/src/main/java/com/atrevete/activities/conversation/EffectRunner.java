@@ -5,7 +5,6 @@ import com.atrevete.domain.conversation.Decision;
 import com.atrevete.domain.conversation.Dialogue;
 import com.atrevete.domain.conversation.DialogueState;
 import com.atrevete.domain.conversation.Effect;
-import com.atrevete.domain.conversation.EscalationReason;
 import com.atrevete.domain.conversation.Event;
 import com.atrevete.domain.conversation.Line;
 import com.atrevete.domain.conversation.Wording;
@@ -16,7 +15,6 @@ import com.atrevete.workflows.conversation.BookingRequest;
 import com.atrevete.workflows.conversation.BookingRequest.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,16 +22,6 @@ import org.springframework.stereotype.Component;
 /** Lets the dialogue decide and writes what it decided, until it has nothing more to say. */
 @Component
 final class EffectRunner {
-
-  /** These hand the conversation to a person at once (policy "human takeover"). */
-  private static final Set<EscalationReason> TAKEOVERS =
-      Set.of(
-          EscalationReason.MEDICAL,
-          EscalationReason.HUMAN_PLEASE,
-          EscalationReason.UNCLEAR,
-          EscalationReason.PAYMENT_FAILED,
-          EscalationReason.VERY_LATE,
-          EscalationReason.SYSTEM_FAILURE);
 
   private final Stores stores;
   private final SlotHolder holder;
@@ -128,7 +116,7 @@ final class EffectRunner {
     }
 
     private void escalate(Effect.Escalate escalation) {
-      takenOver |= TAKEOVERS.contains(escalation.reason());
+      takenOver |= escalation.reason().handsOver();
       stores
           .escalations()
           .raise(

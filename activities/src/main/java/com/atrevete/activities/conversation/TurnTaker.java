@@ -89,7 +89,8 @@ final class TurnTaker {
         stores.conversations().unstartedBookings(id),
         stores.conversations().completedNames(id),
         requests,
-        stores.outbox().pending(id));
+        stores.outbox().pending(id),
+        stores.escalations().isTeamToBeTold(id));
   }
 
   private static String stepKey(TurnInput input, Instant now) {

@@ -10,7 +10,6 @@ import com.atrevete.persistence.conversation.ConversationStore;
 import com.atrevete.persistence.notification.EscalationStore;
 import com.atrevete.persistence.policy.PolicyStore;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Escalations {
-
-  private static final Set<EscalationReason> TAKEOVERS =
-      Set.of(
-          EscalationReason.MEDICAL,
-          EscalationReason.HUMAN_PLEASE,
-          EscalationReason.UNCLEAR,
-          EscalationReason.PAYMENT_FAILED,
-          EscalationReason.VERY_LATE,
-          EscalationReason.SYSTEM_FAILURE);
 
   private final EscalationStore escalations;
   private final ConversationStore conversations;
@@ -71,7 +61,7 @@ public final class Escalations {
       String key,
       Instant now) {
     escalations.raise(reason, conversation, booking, summary, key, now);
-    if (conversation != null && TAKEOVERS.contains(reason)) {
+    if (conversation != null && reason.handsOver()) {
       conversations.handToStaff(
           conversation, now.plus(Policies.of(policies.values()).conversation().takeover()));
     }

@@ -10,6 +10,7 @@ import com.atrevete.integrations.channel.ChannelGateway;
 import com.atrevete.integrations.channel.OutgoingMessage;
 import com.atrevete.integrations.channel.SendResult;
 import com.atrevete.persistence.TestDatabase;
+import com.atrevete.persistence.audit.AuditLog;
 import com.atrevete.persistence.booking.AppointmentStore;
 import com.atrevete.persistence.booking.Holds;
 import com.atrevete.persistence.calendar.AgendaStore;
@@ -76,7 +77,7 @@ final class Desk implements AutoCloseable {
               jdbc,
               new AppointmentStore(jdbc),
               Objects.requireNonNull(transactions.getTransactionManager())),
-          new EscalationStore(jdbc));
+          new EscalationStore(jdbc, new AuditLog(jdbc)));
   private final Dialogues dialogues = new Dialogues(stores);
   final ConversationActivitiesImpl conversations =
       new ConversationActivitiesImpl(

@@ -208,6 +208,19 @@ class TurnsTest {
   }
 
   @Test
+  @DisplayName("The team is told at once; given back, what a person was wanted for is seen to")
+  void seenTo() {
+    TurnInput please = desk.writes(phone, "quiero hablar con una persona");
+    assertThat(desk.take(please).tellTeam()).isTrue();
+    ConversationId conversation = please.conversation();
+    String open = "escalation WHERE status = 'open' AND conversation_id = '" + conversation + "'";
+    assertThat(desk.count(open)).isEqualTo(1);
+
+    desk.conversations.handOver(new HandOver(conversation, false, UUID.randomUUID()));
+    assertThat(desk.count(open)).isZero();
+  }
+
+  @Test
   @DisplayName("Asking for a person: escalation and notice to the team once, a person answers")
   void escalation() {
     TurnInput please = desk.writes(phone, "quiero hablar con una persona");

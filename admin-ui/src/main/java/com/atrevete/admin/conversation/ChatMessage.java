@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param incoming from the customer
  * @param role who wrote it: {@code customer}, {@code maite}, {@code staff}, {@code system}
- * @param status the word of its row, see salon.md
+ * @param status the word of its row
  */
 public record ChatMessage(
     UUID id,

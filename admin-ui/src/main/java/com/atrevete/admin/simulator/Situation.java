@@ -32,7 +32,7 @@ enum Situation {
     this.opening = opening;
   }
 
-  /** As scenarios.md counts them, from 1. */
+  /** The number of the situation, from 1. */
   int number() {
     return number;
   }

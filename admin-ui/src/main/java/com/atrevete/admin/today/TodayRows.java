@@ -8,10 +8,12 @@ import com.atrevete.admin.today.TodayQueries.Hold;
 import com.atrevete.admin.today.TodayQueries.OpenEscalation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,9 +25,17 @@ final class TodayRows {
   private static final Duration SOON = Duration.ofMinutes(5);
 
   private final Consumer<UUID> open;
+  private final Consumer<UUID> done;
 
-  TodayRows(Consumer<UUID> open) {
+  /**
+   * With what clicks do.
+   *
+   * @param open shows a visit
+   * @param done takes note that an escalation was seen to
+   */
+  TodayRows(Consumer<UUID> open, Consumer<UUID> done) {
     this.open = open;
+    this.done = done;
   }
 
   Component visit(CalendarVisit visit, Formats formats, Instant now) {
@@ -80,16 +90,24 @@ final class TodayRows {
     String customer = escalation.customer() == null ? "" : escalation.customer();
     Div text = new Div(first, span("who", customer), span("summary", escalation.summary()));
     text.addClassName("row-words");
+    Div row = new Div();
+    row.addClassNames("row", "escalation-row");
     UUID conversation = escalation.conversation();
     if (conversation == null) {
-      Div row = new Div(text);
-      row.addClassNames("row", "escalation-row");
-      return row;
+      row.add(text);
+    } else {
+      Anchor link =
+          new Anchor("admin/conversations/" + conversation, text, span("go", words("today.open")));
+      link.getElement().setAttribute("router-link", true);
+      link.addClassName("escalation-link");
+      row.add(link);
     }
-    Anchor row =
-        new Anchor("admin/conversations/" + conversation, text, span("go", words("today.open")));
-    row.getElement().setAttribute("router-link", true);
-    row.addClassNames("row", "escalation-row");
+    Button seenTo = new Button(VaadinIcon.CHECK.create(), click -> done.accept(escalation.id()));
+    seenTo.setDisableOnClick(true);
+    seenTo.addClassName("seen-to");
+    seenTo.setAriaLabel(words("today.done") + " · " + customer);
+    seenTo.setTooltipText(words("today.done"));
+    row.add(seenTo);
     return row;
   }
 

@@ -49,11 +49,12 @@ public final class TodayView extends Div implements Room {
       VisitQueries visits,
       BusinessClock clock,
       VisitDialogs dialogs,
+      SeenTo seenTo,
       Screens screens) {
     this.queries = queries;
     this.visits = visits;
     this.clock = clock;
-    this.rows = new TodayRows(dialogs::open);
+    this.rows = new TodayRows(dialogs::open, seenTo::escalation);
     addClassName("today-room");
     date.addClassName("today-date");
     figures.addClassName("figures");

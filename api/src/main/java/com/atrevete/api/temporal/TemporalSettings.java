@@ -1,13 +1,7 @@
 package com.atrevete.api.temporal;
 
-import io.grpc.netty.shaded.io.netty.handler.ssl.SslContext;
-import io.temporal.serviceclient.SimpleSslContextBuilder;
+import com.atrevete.workflows.TemporalAccess;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +11,7 @@ final class TemporalSettings {
 
   private final String address;
   private final String namespace;
-  private final String apiKey;
-  private final String certificate;
-  private final String key;
+  private final TemporalAccess access;
   private final String encryptionKey;
 
   TemporalSettings(
@@ -31,9 +23,7 @@ final class TemporalSettings {
       @Value("${PAYLOAD_ENCRYPTION_KEY:}") String encryptionKey) {
     this.address = address;
     this.namespace = namespace;
-    this.apiKey = apiKey;
-    this.certificate = certificate;
-    this.key = key;
+    this.access = new TemporalAccess(apiKey, certificate, key);
     this.encryptionKey = encryptionKey;
   }
 
@@ -48,21 +38,6 @@ final class TemporalSettings {
   /** Adds address and credentials. */
   void applyTo(WorkflowServiceStubsOptions.Builder options) {
     options.setTarget(address);
-    if (!apiKey.isBlank()) {
-      options.addApiKey(() -> apiKey);
-      options.setEnableHttps(true);
-    }
-    if (!certificate.isBlank()) {
-      options.setSslContext(clientCertificate());
-    }
-  }
-
-  private SslContext clientCertificate() {
-    try (InputStream certificateFile = Files.newInputStream(Path.of(certificate));
-        InputStream keyFile = Files.newInputStream(Path.of(key))) {
-      return SimpleSslContextBuilder.forPKCS8(certificateFile, keyFile).build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    access.applyTo(options);
   }
 }

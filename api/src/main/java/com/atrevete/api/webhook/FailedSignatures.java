@@ -10,7 +10,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed signatures per address: 10 a minute are answered as such (salon.md, rate limit).
+ * Counts failed signatures per address: 10 a minute are answered as such (the salon's rule "rate
+ * limit").
  */
 @Component
 final class FailedSignatures {

@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The answers of every webhook, in the order that architecture.md fixes. */
+/** The answers of every webhook, in their fixed order: size, signature, form. */
 @Component
 public final class WebhookGate {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Cancelling has its own yes, after what happens to the deposit was stated (salon.md). */
+/** Cancelling has its own yes, after what happens to the deposit was stated. */
 final class Cancelling {
 
   private Cancelling() {}

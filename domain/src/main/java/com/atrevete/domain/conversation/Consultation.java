@@ -6,7 +6,7 @@ import com.atrevete.domain.language.Understanding;
 import java.util.List;
 import java.util.Optional;
 
-/** The free consultation for who cannot decide (salon.md, "free consultation"). */
+/** The free consultation for who cannot decide (the salon's rule "free consultation"). */
 final class Consultation {
 
   private Consultation() {}

@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public final class Dialogue {
 
-  /** How long Maite is silent after an insult (salon.md, "Insults"). */
+  /** How long Maite is silent after an insult (the salon's rule "Insults"). */
   private static final Duration SILENCE_AFTER_INSULT = Duration.ofHours(1);
 
   private Dialogue() {}

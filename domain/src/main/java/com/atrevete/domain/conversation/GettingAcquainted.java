@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GettingAcquainted {
 
-  /** A medical question waits at most this long for the name (salon.md, "Medical questions"). */
+  /**
+   * A medical question waits at most this long for the name (the salon's rule "Medical questions").
+   */
   private static final Duration MEDICAL_WAIT = Duration.ofSeconds(60);
 
   private static final int TIMES_ASKED = 2;

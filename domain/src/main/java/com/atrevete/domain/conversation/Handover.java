@@ -30,7 +30,10 @@ final class Handover {
     }
   }
 
-  /** A medical question gets no advice and no slot from Maite (salon.md, "Medical questions"). */
+  /**
+   * A medical question gets no advice and no slot from Maite (the salon's rule "Medical
+   * questions").
+   */
   static void medical(Talk talk) {
     talk.say(new Line.MedicalColleague(talk.facts().opensAt()));
     talk.escalate(EscalationReason.MEDICAL);

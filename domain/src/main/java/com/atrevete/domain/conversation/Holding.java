@@ -67,13 +67,16 @@ final class Holding {
     }
   }
 
-  static void paymentProblem(Talk talk) {
+  /** A link that only went missing is sent again; one that fails costs an attempt. */
+  static void paymentProblem(Talk talk, Understanding said) {
     BookingFacts hold = talk.unpaidHold();
     if (hold == null) {
       talk.say(
           paidBooking(talk).<Line>map(Line.AlreadyPaid::new).orElseGet(Line.NothingToPay::new));
     } else if (hold.link() == null) {
       talk.say(talk.customer().surnameKnown() ? new Line.LinkFollows() : new Line.AskSurname());
+    } else if (said.has(Intent.SEND_LINK)) {
+      talk.say(new Line.DepositLink(hold, isToday(talk, hold)));
     } else {
       talk.effect(new Effect.RetryPayment(hold.id()));
     }

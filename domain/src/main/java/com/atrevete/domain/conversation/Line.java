@@ -15,165 +15,178 @@ import org.jspecify.annotations.Nullable;
 /** One thing Maite says, with the facts it states; {@link Wording} puts it into Spanish. */
 public sealed interface Line {
 
+  /** Who she is, what she wants and when she could come. */
+  sealed interface OfSearch extends Line {}
+
+  /** The slot that is held for her and the deposit that keeps it. */
+  sealed interface OfDeposit extends Line {}
+
+  /** Bookings she has. */
+  sealed interface OfBooking extends Line {}
+
+  /** Everything else. */
+  sealed interface OfTalk extends Line {}
+
   // Getting to know each other
 
-  record Introduction() implements Line {}
+  record Introduction() implements OfSearch {}
 
-  record ConfirmName(String proposed) implements Line {}
+  record ConfirmName(String proposed) implements OfSearch {}
 
-  record AskName(boolean again) implements Line {}
+  record AskName(boolean again) implements OfSearch {}
 
-  record Welcome() implements Line {}
+  record Welcome() implements OfSearch {}
 
-  record GreetReturning() implements Line {}
+  record GreetReturning() implements OfSearch {}
 
-  record HowCanIHelp() implements Line {}
+  record HowCanIHelp() implements OfSearch {}
 
   // Finding out what is wanted
 
-  record AskService() implements Line {}
+  record AskService() implements OfSearch {}
 
-  record AskVariant(List<Service> variants) implements Line {}
+  record AskVariant(List<Service> variants) implements OfSearch {}
 
-  record CategoriesApart(List<Service> hairdressing, List<Service> aesthetics) implements Line {}
+  record CategoriesApart(List<Service> hairdressing, List<Service> aesthetics)
+      implements OfSearch {}
 
   record OfferPack(Pack pack, List<Service> services, Money apart, Duration apartDuration)
-      implements Line {}
+      implements OfSearch {}
 
-  record ThatIsThePack(Pack pack, Money apart) implements Line {}
+  record ThatIsThePack(Pack pack, Money apart) implements OfSearch {}
 
-  record Prices(List<Service> services, List<Pack> packs) implements Line {}
+  record Prices(List<Service> services, List<Pack> packs) implements OfSearch {}
 
-  record Total(Visit visit, List<Service> services) implements Line {}
+  record Total(Visit visit, List<Service> services) implements OfSearch {}
 
-  record Descriptions(List<Service> services) implements Line {}
+  record Descriptions(List<Service> services) implements OfSearch {}
 
-  record OfferConsultation() implements Line {}
+  record OfferConsultation() implements OfSearch {}
 
-  record ConsultationAlreadyBooked(BookingFacts booking) implements Line {}
+  record ConsultationAlreadyBooked(BookingFacts booking) implements OfSearch {}
 
-  record NoUsual() implements Line {}
+  record NoUsual() implements OfSearch {}
 
-  record Usual(List<Service> services, @Nullable String stylist) implements Line {}
+  record Usual(List<Service> services, @Nullable String stylist) implements OfSearch {}
 
   // Finding a time
 
-  record AskDay() implements Line {}
+  record AskDay() implements OfSearch {}
 
   /** The times on offer, with all money facts of the visit. */
   record Options(
       Visit visit, List<Service> services, List<Slot> slots, boolean today, Duration hold)
-      implements Line {}
+      implements OfSearch {}
 
   /** The days are the next ones on which the salon is open. */
   record ClosedThatDay(LocalDate day, @Nullable String reason, List<LocalDate> open)
-      implements Line {}
+      implements OfSearch {}
 
   /** Nobody has room from the first day to the last, or she who was asked for has none. */
-  record NoRoomThen(LocalDate from, LocalDate to, @Nullable String stylist) implements Line {}
+  record NoRoomThen(LocalDate from, LocalDate to, @Nullable String stylist) implements OfSearch {}
 
-  record NotAtThatTime() implements Line {}
+  record NotAtThatTime() implements OfSearch {}
 
-  record NotWithHer(String stylist) implements Line {}
+  record NotWithHer(String stylist) implements OfSearch {}
 
-  record DoesNotDoIt(String stylist) implements Line {}
+  record DoesNotDoIt(String stylist) implements OfSearch {}
 
-  record NoRoomAtAll() implements Line {}
+  record NoRoomAtAll() implements OfSearch {}
 
-  record BeyondHorizon(int days) implements Line {}
+  record BeyondHorizon(int days) implements OfSearch {}
 
-  record WhichOption(int options) implements Line {}
+  record WhichOption(int options) implements OfSearch {}
 
-  record JustTaken() implements Line {}
+  record JustTaken() implements OfSearch {}
 
-  record TooManyHolds(List<BookingFacts> open) implements Line {}
+  record TooManyHolds(List<BookingFacts> open) implements OfSearch {}
 
   // Holding and paying
 
-  record SlotHeld(BookingFacts booking, boolean today) implements Line {}
+  record SlotHeld(BookingFacts booking, boolean today) implements OfDeposit {}
 
-  record AskSurname() implements Line {}
+  record AskSurname() implements OfDeposit {}
 
-  record LinkFollows() implements Line {}
+  record LinkFollows() implements OfDeposit {}
 
-  record DepositLink(BookingFacts booking, boolean today) implements Line {}
+  record DepositLink(BookingFacts booking, boolean today) implements OfDeposit {}
 
-  record NewLink(BookingFacts booking) implements Line {}
+  record NewLink(BookingFacts booking) implements OfDeposit {}
 
-  record PaymentTakenOver() implements Line {}
+  record PaymentTakenOver() implements OfDeposit {}
 
-  record HoldWarning(BookingFacts booking) implements Line {}
+  record HoldWarning(BookingFacts booking) implements OfDeposit {}
 
-  record HoldExpired(BookingFacts booking) implements Line {}
+  record HoldExpired(BookingFacts booking) implements OfDeposit {}
 
   record Confirmed(BookingFacts booking, boolean today, Duration freeCancellation, boolean late)
-      implements Line {}
+      implements OfDeposit {}
 
-  record LatePaymentRefunded(BookingFacts booking) implements Line {}
+  record LatePaymentRefunded(BookingFacts booking) implements OfDeposit {}
 
-  record PaidTwice(BookingFacts booking) implements Line {}
+  record PaidTwice(BookingFacts booking) implements OfDeposit {}
 
-  record WrongPayment() implements Line {}
+  record WrongPayment() implements OfDeposit {}
 
-  record PaymentNotSeen(BookingFacts booking) implements Line {}
+  record PaymentNotSeen(BookingFacts booking) implements OfDeposit {}
 
-  record AlreadyPaid(BookingFacts booking) implements Line {}
+  record AlreadyPaid(BookingFacts booking) implements OfDeposit {}
 
-  record NothingToPay() implements Line {}
+  record NothingToPay() implements OfDeposit {}
 
   // A booking that exists
 
-  record Reminder(BookingFacts booking, Duration freeCancellation) implements Line {}
+  record Reminder(BookingFacts booking, Duration freeCancellation) implements OfBooking {}
 
-  record ReminderAnswered() implements Line {}
+  record ReminderAnswered() implements OfBooking {}
 
-  record YourBookings(List<BookingFacts> bookings) implements Line {}
+  record YourBookings(List<BookingFacts> bookings) implements OfBooking {}
 
-  record WhichBooking(List<BookingFacts> bookings) implements Line {}
+  record WhichBooking(List<BookingFacts> bookings) implements OfBooking {}
 
-  record NoBookings() implements Line {}
+  record NoBookings() implements OfBooking {}
 
-  record AskCancelHold(BookingFacts booking) implements Line {}
+  record AskCancelHold(BookingFacts booking) implements OfBooking {}
 
-  record AskCancelRefunded(BookingFacts booking, Money refund) implements Line {}
+  record AskCancelRefunded(BookingFacts booking, Money refund) implements OfBooking {}
 
-  record AskCancelForfeited(BookingFacts booking, Duration freeCancellation) implements Line {}
+  record AskCancelForfeited(BookingFacts booking, Duration freeCancellation) implements OfBooking {}
 
-  record Cancelled(BookingFacts booking, boolean offersAnother) implements Line {}
+  record Cancelled(BookingFacts booking, boolean offersAnother) implements OfBooking {}
 
-  record RefundSucceeded(BookingFacts booking) implements Line {}
+  record RefundSucceeded(BookingFacts booking) implements OfBooking {}
 
-  record KeptAsItIs() implements Line {}
+  record KeptAsItIs() implements OfBooking {}
 
-  record CannotDoThatNow() implements Line {}
+  record CannotDoThatNow() implements OfBooking {}
 
   // Everything else
 
-  record Answers(List<FaqTopic> topics, @Nullable LocalDate day) implements Line {}
+  record Answers(List<FaqTopic> topics, @Nullable LocalDate day) implements OfTalk {}
 
-  record AnythingElse() implements Line {}
+  record AnythingElse() implements OfTalk {}
 
-  record YouAreWelcome() implements Line {}
+  record YouAreWelcome() implements OfTalk {}
 
-  record TakeYourTime() implements Line {}
+  record TakeYourTime() implements OfTalk {}
 
-  record ColleagueTakesOver(@Nullable Instant opensAt) implements Line {}
+  record ColleagueTakesOver(@Nullable Instant opensAt) implements OfTalk {}
 
-  record MedicalColleague(@Nullable Instant opensAt) implements Line {}
+  record MedicalColleague(@Nullable Instant opensAt) implements OfTalk {}
 
-  record VeryLateColleague(@Nullable Instant opensAt) implements Line {}
+  record VeryLateColleague(@Nullable Instant opensAt) implements OfTalk {}
 
-  record DelayNoted(@Nullable Integer minutes) implements Line {}
+  record DelayNoted(@Nullable Integer minutes) implements OfTalk {}
 
-  record NotUnderstood() implements Line {}
+  record NotUnderstood() implements OfTalk {}
 
-  record OnlyTheSalon() implements Line {}
+  record OnlyTheSalon() implements OfTalk {}
 
-  record SorryToHear() implements Line {}
+  record SorryToHear() implements OfTalk {}
 
-  record CalmDown() implements Line {}
+  record CalmDown() implements OfTalk {}
 
-  record Unsubscribed() implements Line {}
+  record Unsubscribed() implements OfTalk {}
 
-  record CannotRead(Event.MediaKind kind) implements Line {}
+  record CannotRead(Event.MediaKind kind) implements OfTalk {}
 }

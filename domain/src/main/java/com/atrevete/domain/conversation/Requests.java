@@ -16,7 +16,7 @@ final class Requests {
       case CANCEL -> Cancelling.hear(talk, said);
       case RESCHEDULE -> Changing.hear(talk, event);
       case DELAY -> Changing.delay(talk, said);
-      case PAYMENT_PROBLEM -> Holding.paymentProblem(talk);
+      case PAYMENT_PROBLEM -> Holding.paymentProblem(talk, said);
       case PAYMENT_CLAIMED -> Holding.paymentClaimed(talk);
       case MY_APPOINTMENT -> Changing.myBookings(talk);
       case USUAL -> Offering.usual(talk, event);

@@ -77,7 +77,7 @@ final class SlotSearch {
         : Quotes.visit(catalog, wish.services(), wish.pack(), policies);
   }
 
-  /** The free service of either trade (salon.md, "free consultation"). */
+  /** The free service of either trade (the salon's rule "free consultation"). */
   private static ServiceId consultation(Catalog catalog) {
     return catalog.services().stream()
         .filter(service -> service.category() == Category.BOTH && service.price().isZero())

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Services that customers call by one name: "manicura" with or without bioterapia, "peinado" for
- * short or long hair (salon.md, "Demo data").
+ * short or long hair (the salon's rule "Demo data").
  */
 final class Variants {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what Maite says into Spanish: warm, brief, "tú" (salon.md, "How Maite speaks"). */
+/** Puts what Maite says into Spanish: warm, brief, "tú" (the salon's rule "How Maite speaks"). */
 public final class Wording {
 
   private final Voice voice;
@@ -50,6 +50,15 @@ public final class Wording {
 
   private String say(Line line) {
     return switch (line) {
+      case Line.OfSearch search -> ofSearch(search);
+      case Line.OfDeposit deposit -> DepositWording.say(deposit, voice);
+      case Line.OfBooking booking -> BookingWording.say(booking);
+      case Line.OfTalk talk -> TalkWording.say(talk, voice);
+    };
+  }
+
+  private String ofSearch(Line.OfSearch line) {
+    return switch (line) {
       case Line.Introduction _ -> introduction();
       case Line.ConfirmName name -> "¿Te llamas " + name.proposed() + "? 😊";
       case Line.AskName name -> name.again() ? "Perdona, ¿cómo te llamas?" : "¿Cómo te llamas? 😊";
@@ -90,8 +99,7 @@ public final class Wording {
               .formatted(horizon.days());
       case Line.WhichOption _ -> "¡Genial! ¿Cuál prefieres? Dime el número de la opción 😊";
       case Line.JustTaken _ -> "Vaya, ese hueco se acaba de ocupar. Mira estos otros:";
-      case Line.TooManyHolds holds -> BookingWording.tooManyHolds(holds);
-      default -> BookingWording.say(line, voice);
+      case Line.TooManyHolds holds -> DepositWording.tooManyHolds(holds);
     };
   }
 

@@ -17,7 +17,8 @@ public final class Frame {
   public static Map<String, Object> of(Understanding said) {
     Frame frame = new Frame();
     frame.put("intent", said.intent());
-    frame.put("also", said.also());
+    frame.put("also", said.also().stream().filter(i -> i != Intent.SEND_LINK).toList());
+    frame.flag("wants_link", said.has(Intent.SEND_LINK));
     frame.put("services", said.services());
     frame.flag("unsure_services", said.unsureServices());
     // The labelled files have no field of their own for the visit that is cancelled.

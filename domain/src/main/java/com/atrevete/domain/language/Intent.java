@@ -14,6 +14,8 @@ public enum Intent {
   THIRD_PARTY,
   GROUP,
   PAYMENT_PROBLEM,
+  /** Beside a payment problem: only the link is missing, nothing has failed. */
+  SEND_LINK,
   PAYMENT_CLAIMED,
   CONFIRM_YES,
   CONFIRM_NO,

@@ -60,6 +60,7 @@ final class IntentRules {
     switch (main) {
       case MEDICAL -> addIf(also, facts.has(Sign.ADVICE), Intent.ADVICE);
       case BOOK -> besideBooking(facts, also);
+      case PAYMENT_PROBLEM -> addIf(also, PaymentRules.wantsOnlyTheLink(facts), Intent.SEND_LINK);
       case GIVE_NAME -> {
         addIf(also, facts.has(Sign.THIRD), Intent.THIRD_PARTY);
         addIf(also, facts.namesService(), Intent.BOOK);

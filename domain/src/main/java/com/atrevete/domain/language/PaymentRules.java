@@ -68,7 +68,16 @@ final class PaymentRules {
     boolean fails = fails(facts);
     boolean later = facts.has(Sign.PAYLATER) && !fails;
     boolean unable = facts.together(Sign.MONEY, Sign.NOTABLE) && !facts.has(Sign.CANCEL);
-    return !later && (fails || unable || (facts.has(Sign.PAYPROBLEM) && about && !givesUp(facts)));
+    boolean says = facts.has(Sign.PAYPROBLEM) || facts.has(Sign.LINKAGAIN);
+    return !later && (fails || unable || (says && about && !givesUp(facts)));
+  }
+
+  /** "Reenvíame el enlace": no payment has failed. */
+  static boolean wantsOnlyTheLink(Facts facts) {
+    return facts.has(Sign.LINKAGAIN)
+        && !facts.has(Sign.PAYPROBLEM)
+        && !facts.has(Sign.FAILURE)
+        && !fails(facts);
   }
 
   /** "Ya no quiero la cita, no pago". */

@@ -22,6 +22,8 @@ enum Sign {
   WAITLIST,
   MYAPPT,
   PAYPROBLEM,
+  /** Wants the link once more; nothing has failed. */
+  LINKAGAIN,
   PAYCLAIM,
   PAYLATER,
   PRICE,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An amount in euros, exact to the cent (salon.md: "Money").
+ * An amount in euros, exact to the cent (the salon's rule "Money").
  *
  * @param cents the amount in euro cents; never negative
  */

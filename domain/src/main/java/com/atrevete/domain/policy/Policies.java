@@ -11,8 +11,8 @@ import java.time.LocalTime;
 import java.util.Map;
 
 /**
- * The salon's rules as staff have set them (salon.md, "Rules"); a booking keeps those it was held
- * under.
+ * The salon's rules as staff have set them (the salon's rule "Rules"); a booking keeps those it was
+ * held under.
  */
 public record Policies(
     DepositPolicy deposit,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The catalogue that a first start contains (salon.md, "Demo data"), for tests. */
+/** The catalogue that a first start contains (the salon's rule "Demo data"), for tests. */
 public final class DemoCatalog {
 
   public static final Stylist PILAR = stylist("Pilar", Category.HAIRDRESSING);

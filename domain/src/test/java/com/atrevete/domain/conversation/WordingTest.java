@@ -43,7 +43,8 @@ class WordingTest {
   }
 
   static Stream<Class<?>> everyLine() {
-    return Arrays.stream(Line.class.getPermittedSubclasses());
+    return Arrays.stream(Line.class.getPermittedSubclasses())
+        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()));
   }
 
   @ParameterizedTest

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
 
   /**
-   * They surround the processes instead of being part of them: payloads are turned into bytes
-   * outside; language is read by an activity, which keeps its word lists between turns.
+   * They surround the processes instead of being part of them: connections are made and payloads
+   * turned into bytes outside; language is read by an activity, which keeps its word lists between
+   * turns.
    */
   private static final String[] AROUND_THE_PROCESSES = {
     "com.atrevete.workflows.SalonDataConverter",
+    "com.atrevete.workflows.TemporalAccess",
     "com.atrevete.workflows.converter.PayloadCipher",
     "com.atrevete.domain.language.WordFile",
     "com.atrevete.domain.language.SpanishInterpreter",

@@ -4,8 +4,12 @@ import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.conversation.ConversationId;
 import com.atrevete.domain.conversation.EscalationReason;
 import com.atrevete.persistence.SqlTime;
+import com.atrevete.persistence.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EscalationStore {
 
-  private final JdbcClient jdbc;
+  private static final String DONE =
+      " SET status = 'done', owner = :owner, closed_at = :now WHERE status = 'open' ";
 
-  public EscalationStore(JdbcClient jdbc) {
+  private static final List<String> HANDED_OVER =
+      Arrays.stream(EscalationReason.values())
+          .filter(EscalationReason::handsOver)
+          .map(EscalationReason::code)
+          .toList();
+
+  private final JdbcClient jdbc;
+  private final AuditLog audit;
+
+  public EscalationStore(JdbcClient jdbc, AuditLog audit) {
     this.jdbc = jdbc;
+    this.audit = audit;
   }
 
   /**
@@ -70,10 +85,57 @@ public final class EscalationStore {
         .param("id", uuid("team-" + key))
         .param("booking", booking == null ? null : booking.value())
         .param("template", "escalation_" + reason.code())
-        .param("text", summary)
+        .param("text", summary.isBlank() ? reason.words() : reason.words() + ": " + summary)
         .param("key", "team-" + key)
         .param("now", SqlTime.of(now))
         .update();
+  }
+
+  /**
+   * A person has seen to it; nothing changes when somebody was faster.
+   *
+   * @param owner the user name of who did
+   */
+  public void done(UUID escalation, String owner, Instant now) {
+    jdbc.sql("UPDATE escalation" + DONE + "AND id = :id RETURNING id")
+        .param("id", escalation)
+        .param("owner", owner)
+        .param("now", SqlTime.of(now))
+        .query(UUID.class)
+        .list()
+        .forEach(id -> audit.note(owner, "escalation_done", "escalation", id, Map.of(), now));
+  }
+
+  /**
+   * The conversation goes back to Maite: why it was a person's is seen to.
+   *
+   * @param owner the id of who gave it back
+   */
+  public void handedBack(ConversationId conversation, String owner, Instant now) {
+    jdbc.sql(
+            "UPDATE escalation"
+                + DONE
+                + "AND conversation_id = :conversation AND reason IN (:reasons) RETURNING id")
+        .param("conversation", conversation.value())
+        .param("reasons", HANDED_OVER)
+        .param("owner", owner)
+        .param("now", SqlTime.of(now))
+        .query(UUID.class)
+        .list()
+        .forEach(id -> audit.note(owner, "escalation_done", "escalation", id, Map.of(), now));
+  }
+
+  /** Whether the team has still to be told of something in this conversation. */
+  public boolean isTeamToBeTold(ConversationId conversation) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM escalation e JOIN notification n ON n.business_key = 'team-' || e.business_key
+              WHERE e.conversation_id = :conversation AND n.status = 'pending')
+            """)
+        .param("conversation", conversation.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private static UUID uuid(String key) {

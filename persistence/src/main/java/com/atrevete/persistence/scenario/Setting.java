@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a scenario needs before its first message.
  *
- * @param number of scenarios.md
+ * @param number of the situation, from 1
  * @param newcomer WhatsApp name of somebody who writes for the first time; none: the returning
  *     customer of the scenario's number
  * @param days on which it can be played

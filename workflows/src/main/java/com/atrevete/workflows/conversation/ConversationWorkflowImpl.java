@@ -5,19 +5,13 @@ import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.workflows.clock.ClockMoved;
 import com.atrevete.workflows.clock.WorkflowClock;
 import com.atrevete.workflows.conversation.Reassurance.Kind;
-import io.temporal.failure.ActivityFailure;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +28,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
   private final Steps steps = new Steps();
   private final Answerer answerer = new Answerer();
   private final TurnWindow turns = new TurnWindow();
-  private final Deque<MessageReceived> inbox = new ArrayDeque<>();
-  private final Deque<BookingChanged> news = new ArrayDeque<>();
-  private final Set<MessageId> known = new HashSet<>();
+  private final Post post = new Post();
   private Duration idle = Duration.ZERO;
   private String lastHint = "";
   private @Nullable Instant nextAt;
@@ -53,7 +45,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
     do {
       converse();
       Workflow.await(Workflow::isEveryHandlerFinished);
-    } while (hasPost());
+    } while (!post.isEmpty());
     if (Workflow.getInfo().isContinueAsNewSuggested()) {
       Workflow.continueAsNew(new ConversationStart(id, clock.offsetMillis()));
     }
@@ -66,7 +58,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
     idle = session.idle();
     nextAt = session.nextAt();
     turns.open(session);
-    session.waiting().forEach(message -> known.add(message.message()));
+    session.waiting().forEach(message -> post.know(message.message()));
     answerer.report(moment, session.byStaff(), session.handledUntil());
     session.send().forEach(steps::send);
   }
@@ -82,7 +74,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
       } else {
         awaitSomething(idleAt);
       }
-      if (Workflow.getInfo().isContinueAsNewSuggested() && !hasPost()) {
+      if (Workflow.getInfo().isContinueAsNewSuggested() && post.isEmpty()) {
         return;
       }
     }
@@ -90,9 +82,10 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
 
   /** One thing that is due now; false when nothing is. */
   private boolean step() {
-    takeUpInbox();
-    if (!news.isEmpty()) {
-      take(TurnInput.of(id, news.removeFirst()));
+    takeUpMessages();
+    BookingChanged news = post.takeNews();
+    if (news != null) {
+      take(TurnInput.of(id, news));
     } else if (answerer.isStaff()) {
       return takeBackWhenTimeIsUp();
     } else if (answerer.takeHandedBack()) {
@@ -116,16 +109,11 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
     }
     clock.awaitUntil(
         until,
-        () -> !news.isEmpty() || (!staff && !inbox.isEmpty()) || answerer.isStaff() != staff);
+        () -> post.hasNews() || (!staff && post.hasMessages()) || answerer.isStaff() != staff);
   }
 
-  private void takeUpInbox() {
-    inbox.forEach(turns::add);
-    inbox.clear();
-  }
-
-  private boolean hasPost() {
-    return !news.isEmpty() || !inbox.isEmpty();
+  private void takeUpMessages() {
+    post.takeMessages().forEach(turns::add);
   }
 
   // Turns ---------------------------------------------------------------------------------------
@@ -140,8 +128,9 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
       }
       Reading current = reading;
       clock.awaitUntil(
-          turns.deadline(clock.now()), () -> isAtOnce(current) || !inbox.isEmpty() || !isMaites());
-      takeUpInbox();
+          turns.deadline(clock.now()),
+          () -> isAtOnce(current) || post.hasMessages() || !isMaites());
+      takeUpMessages();
     }
     if (isMaites()) {
       answer(reading);
@@ -150,7 +139,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
 
   /** Whether the turn is still Maite's to take, and next. */
   private boolean isMaites() {
-    return news.isEmpty() && !answerer.isStaff();
+    return !post.hasNews() && !answerer.isStaff();
   }
 
   private boolean isAtOnce(@Nullable Reading reading) {
@@ -185,22 +174,13 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
       reassure(Kind.SLOW, "slow-" + messages.getFirst());
     }
     turns.taken(messages);
-    follow(moment, outcomeOr(answer::get, input));
+    follow(moment, steps.outcomeOf(answer::get, input));
   }
 
   /** Everything that is not an answer: it is tried for a day, because nobody asks for it again. */
   private void take(TurnInput input) {
     int moment = answerer.moment();
-    follow(moment, outcomeOr(() -> steps.conversation.takeTurn(input), input));
-  }
-
-  /** A step that fails by itself goes to the team. */
-  private TurnOutcome outcomeOr(Supplier<TurnOutcome> step, TurnInput input) {
-    try {
-      return step.get();
-    } catch (ActivityFailure failed) {
-      return steps.conversation.giveUp(input);
-    }
+    follow(moment, steps.outcomeOf(() -> steps.conversation.takeTurn(input), input));
   }
 
   private void follow(int moment, TurnOutcome outcome) {
@@ -251,14 +231,12 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
 
   @Override
   public void messageReceived(MessageReceived message) {
-    if (known.add(message.message())) {
-      inbox.add(message);
-    }
+    post.add(message);
   }
 
   @Override
   public void bookingChanged(BookingChanged change) {
-    news.add(change);
+    post.add(change);
   }
 
   @Override
@@ -269,7 +247,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
   @Override
   public ConversationStatus state() {
     Instant acts = answerer.isStaff() ? answerer.until() : nextAt;
-    return new ConversationStatus(inbox.size() + turns.size(), answerer.isStaff(), acts);
+    return new ConversationStatus(post.messages() + turns.size(), answerer.isStaff(), acts);
   }
 
   private boolean isDue(@Nullable Instant time) {

@@ -3,13 +3,16 @@ package com.atrevete.workflows.conversation;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.workflows.TaskQueues;
 import com.atrevete.workflows.booking.BookingAnswer;
+import com.atrevete.workflows.notification.NoticeActivities;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.common.RetryOptions;
 import io.temporal.failure.ActivityFailure;
+import io.temporal.workflow.Async;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The activities of a conversation with their time limits, and what follows from a step. */
 final class Steps {
@@ -46,6 +49,10 @@ final class Steps {
       Workflow.newActivityStub(
           BookingRequestActivities.class, options(Duration.ofSeconds(30), Duration.ofDays(1)));
 
+  private final NoticeActivities notices =
+      Workflow.newActivityStub(
+          NoticeActivities.class, options(Duration.ofSeconds(30), Duration.ofMinutes(10)));
+
   private static ActivityOptions options(Duration once, Duration altogether) {
     return ActivityOptions.newBuilder()
         .setStartToCloseTimeout(once)
@@ -57,6 +64,15 @@ final class Steps {
                 .setMaximumInterval(Duration.ofSeconds(10))
                 .build())
         .build();
+  }
+
+  /** A turn that fails by itself goes to the team. */
+  TurnOutcome outcomeOf(Supplier<TurnOutcome> turn, TurnInput input) {
+    try {
+      return turn.get();
+    } catch (ActivityFailure failed) {
+      return conversation.giveUp(input);
+    }
   }
 
   /** Does what a step left to be done; gives back the requests that bookings refused. */
@@ -71,7 +87,15 @@ final class Steps {
       }
     }
     outcome.send().forEach(this::send);
+    if (outcome.tellTeam()) {
+      tellTeam();
+    }
     return refused;
+  }
+
+  /** Nobody waits for it: what fails here, reconciliation sends. */
+  private void tellTeam() {
+    Async.procedure(notices::deliverWaiting).exceptionally(unsendable -> null);
   }
 
   /** Sends one message; one that cannot be sent does not keep the next from going out. */

@@ -11,6 +11,6 @@ import java.time.Instant;
  */
 public record RefundOrder(RefundId refund, Instant now) {
 
-  /** How long it is tried before the team is asked (salon.md, "Refund"). */
+  /** How long it is tried before the team is asked (the salon's rule "Refund"). */
   public static final Duration PATIENCE = Duration.ofHours(24);
 }

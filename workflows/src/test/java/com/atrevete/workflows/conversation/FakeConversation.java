@@ -4,6 +4,7 @@ import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.conversation.ConversationId;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.workflows.booking.BookingAnswer;
+import com.atrevete.workflows.notification.NoticeActivities;
 import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public final class FakeConversation
     implements ConversationActivities,
         LanguageActivities,
         MessageActivities,
+        NoticeActivities,
         BookingRequestActivities {
 
   private final Map<ConversationId, Row> rows = new ConcurrentHashMap<>();
@@ -38,6 +40,7 @@ public final class FakeConversation
     int readingFailuresToCome;
     boolean failsByItself;
     boolean refuses;
+    boolean tellTeam;
     final List<BookingRequest> requests = new ArrayList<>();
     final List<BookingId> started = new ArrayList<>();
     @Nullable Runnable whileDeciding;
@@ -165,7 +168,8 @@ public final class FakeConversation
         List.copyOf(row.started),
         List.of(),
         requests,
-        List.copyOf(row.pending));
+        List.copyOf(row.pending),
+        row.tellTeam);
   }
 
   @Override
@@ -225,6 +229,23 @@ public final class FakeConversation
       synchronized (row) {
         if (row.pending.remove(message)) {
           row.note("sent");
+        }
+      }
+    }
+  }
+
+  @Override
+  public void deliver(BookingId booking) {
+    throw new AssertionError("bookings tell of themselves");
+  }
+
+  @Override
+  public void deliverWaiting() {
+    for (Row row : rows.values()) {
+      synchronized (row) {
+        if (row.tellTeam) {
+          row.tellTeam = false;
+          row.note("team told");
         }
       }
     }

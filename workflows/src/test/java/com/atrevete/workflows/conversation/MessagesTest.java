@@ -69,7 +69,8 @@ class MessagesTest {
             List.of(BOOKING),
             List.of(BOOKING),
             List.of(REQUEST),
-            List.of(MESSAGE)),
+            List.of(MESSAGE),
+            true),
         new Reassurance(CONVERSATION, Reassurance.Kind.SLOW, "key"),
         new BookingAnswer(false, "too_late"));
   }

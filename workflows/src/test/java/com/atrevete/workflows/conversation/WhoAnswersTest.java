@@ -71,6 +71,15 @@ class WhoAnswersTest {
   }
 
   @Test
+  @DisplayName("What the team has to know it is told at once, after the customer has her answer")
+  void teamIsTold() {
+    row.tellTeam = true;
+    isAnswered();
+    phone.until(row, "team told");
+    assertThat(row.happened()).containsSubsequence("sent", "team told");
+  }
+
+  @Test
   @DisplayName("What a person has answered is not answered again by Maite")
   void staffAnswers() {
     isAnswered();
