@@ -72,7 +72,11 @@ public final class DemoAgenda {
   }
 
   public DemoAgenda busy(Stylist stylist, LocalDate day, String from, String to) {
-    busy.computeIfAbsent(stylist.id(), id -> new ArrayList<>()).add(span(day, from, to));
+    return busy(stylist, span(day, from, to));
+  }
+
+  public DemoAgenda busy(Stylist stylist, TimeSpan span) {
+    busy.computeIfAbsent(stylist.id(), id -> new ArrayList<>()).add(span);
     return this;
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -51,9 +50,7 @@ class PoliciesTest {
         Pattern.compile("(?m)^  \\('([a-z_]+)', '([^']+)', '")
             .matcher(Files.readString(SCHEMA))
             .results()
-            .collect(
-                Collectors.toMap(
-                    m -> m.group(1), m -> m.group(2), (a, b) -> a, LinkedHashMap::new));
+            .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
 
     assertThat(Policies.defaults().toMap()).isEqualTo(inserted);
   }
