@@ -40,8 +40,7 @@ final class ProductProperties {
     defaults.put("logging.structured.format.file", "logstash");
     defaults.put("logging.threshold.console", "WARN");
     defaults.put("logging.level.io.temporal.internal.worker.BasePoller", "ERROR");
-    // What a stop or a lost database breaks is done again; its traces would only frighten.
-    defaults.put("logging.level.io.temporal.internal.sync.CompletablePromiseImpl", "ERROR");
+    // What a lost database breaks is done again; its traces would only frighten.
     defaults.put(
         "logging.level.org.springframework.transaction.support.TransactionTemplate", "OFF");
     return defaults;

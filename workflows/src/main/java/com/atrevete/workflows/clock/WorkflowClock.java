@@ -58,9 +58,10 @@ public final class WorkflowClock {
   private void sleepUntil(Instant deadline, String summary, Supplier<Boolean> condition) {
     long armedWith = offsetMillis;
     Duration length = ceilingToMillis(Duration.between(now(), deadline));
-    CompletablePromise<Void> timer = Workflow.newPromise();
+    CompletablePromise<Boolean> timer = Workflow.newPromise();
     CancellationScope scope =
-        Workflow.newCancellationScope(() -> timer.completeFrom(newTimer(length, summary)));
+        Workflow.newCancellationScope(
+            () -> timer.completeFrom(newTimer(length, summary).handle((done, cancelled) -> true)));
     scope.run();
     Workflow.await(() -> timer.isCompleted() || condition.get() || offsetMillis != armedWith);
     if (!timer.isCompleted()) {
