@@ -2,9 +2,11 @@ package com.atrevete.admin.layout;
 
 import com.atrevete.admin.i18n.Formats;
 import com.atrevete.admin.live.Ticker;
+import com.atrevete.domain.calendar.Madrid;
 import com.atrevete.persistence.clock.BusinessClock;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 
 /** The time the salon has, shown when it is not the machine's: somebody is trying things out. */
 @org.springframework.stereotype.Component
@@ -17,20 +19,26 @@ class SalonClock {
   }
 
   Component create(Ticker ticker) {
+    Span day = new Span();
+    day.addClassName("day"); // telephones have no room for it
     Span time = new Span();
-    time.addClassName("salon-clock");
-    show(time);
-    ticker.follow(time, () -> show(time));
-    return time;
+    Span both = new Span(day, time);
+    both.addClassName("salon-clock");
+    Runnable show = () -> show(both, day, time);
+    show.run();
+    ticker.follow(both, show);
+    return both;
   }
 
-  private void show(Span time) {
+  private void show(Span both, Span day, Span time) {
     boolean moved = !clock.offset().isZero();
-    time.setVisible(moved);
+    both.setVisible(moved);
     if (moved) {
-      String words = Formats.current().dayAndTime(clock.now());
-      time.setText(words);
-      time.setTitle(time.getTranslation("nav.clock", words));
+      Instant now = clock.now();
+      Formats formats = Formats.current();
+      day.setText(formats.day(Madrid.dateOf(now)) + " · ");
+      time.setText(formats.time(now));
+      both.setTitle(both.getTranslation("nav.clock", formats.dayAndTime(now)));
     }
   }
 }

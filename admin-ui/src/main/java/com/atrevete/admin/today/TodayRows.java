@@ -88,7 +88,8 @@ final class TodayRows {
             span("since", formats.relative(escalation.since(), now)));
     first.addClassName("what");
     String customer = escalation.customer() == null ? "" : escalation.customer();
-    Div text = new Div(first, span("who", customer), span("summary", escalation.summary()));
+    Div text =
+        new Div(first, span("who", customer), span("summary", besides(customer, escalation)));
     text.addClassName("row-words");
     Div row = new Div();
     row.addClassNames("row", "escalation-row");
@@ -109,6 +110,14 @@ final class TodayRows {
     seenTo.setTooltipText(words("today.done"));
     row.add(seenTo);
     return row;
+  }
+
+  /** The summary for the team begins with her name, which stands above it here. */
+  private static String besides(String customer, OpenEscalation escalation) {
+    String summary = escalation.summary();
+    return !customer.isEmpty() && summary.startsWith(customer)
+        ? summary.substring(customer.length()).replaceFirst("^, ", "")
+        : summary;
   }
 
   Component notice(FailedNotice notice, Formats formats) {
