@@ -22,13 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitDetailsQueries {
 
-  private static final String WHAT =
-      """
-      coalesce(p.name, (SELECT string_agg(s.name, ' + ' ORDER BY x.position)
-        FROM appointment_service x JOIN service s ON s.id = x.service_id
-        WHERE x.appointment_id = a.id), '')\
-      """;
-
   private final JdbcClient jdbc;
 
   VisitDetailsQueries(JdbcClient jdbc) {
@@ -40,7 +33,7 @@ class VisitDetailsQueries {
             """
             SELECT a.id, a.booking_id, a.status, a.payment_status, a.starts_at, a.ends_at,
               a.price_cents, a.deposit_cents, a.reminder_sent_at, a.reminder_confirmed_at,
-              a.late_minutes, t.name AS stylist, %s AS services,
+              a.late_minutes, t.name AS stylist, array_to_string(visit_contents(a.id, a.pack_id), ' + ') AS services,
               concat_ws(' ', coalesce(c.first_name, c.whatsapp_name, c.phone, '—'), c.surname) AS customer,
               c.phone, a.customer_id <> b.customer_id AS for_another,
               concat_ws(' ', coalesce(k.first_name, k.whatsapp_name, k.phone, '—'), k.surname) AS booker,
@@ -50,10 +43,8 @@ class VisitDetailsQueries {
             JOIN customer c ON c.id = a.customer_id
             JOIN customer k ON k.id = b.customer_id
             JOIN stylist t ON t.id = a.stylist_id
-            LEFT JOIN pack p ON p.id = a.pack_id
             WHERE a.id = :visit
-            """
-                .formatted(WHAT))
+            """)
         .param("visit", visit)
         .query((row, n) -> read(row))
         .optional();
@@ -114,14 +105,13 @@ class VisitDetailsQueries {
     return jdbc.sql(
             """
             SELECT coalesce(c.first_name, c.whatsapp_name, '—') AS customer, t.name AS stylist,
-              a.starts_at, %s AS services
+              a.starts_at, array_to_string(visit_contents(a.id, a.pack_id), ' + ') AS services
             FROM appointment a JOIN customer c ON c.id = a.customer_id
-            JOIN stylist t ON t.id = a.stylist_id LEFT JOIN pack p ON p.id = a.pack_id
+            JOIN stylist t ON t.id = a.stylist_id
             WHERE a.booking_id = :booking AND a.id <> :visit
               AND a.status IN ('provisional', 'confirmed', 'completed', 'no_show')
             ORDER BY a.starts_at
-            """
-                .formatted(WHAT))
+            """)
         .param("booking", booking)
         .param("visit", visit)
         .query((row, n) ->

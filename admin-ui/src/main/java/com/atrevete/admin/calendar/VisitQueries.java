@@ -29,9 +29,7 @@ public class VisitQueries {
             """
             SELECT a.id, a.stylist_id, t.name AS stylist, t.colour, a.status, a.starts_at, a.ends_at,
               concat_ws(' ', coalesce(c.first_name, c.whatsapp_name, c.phone, '—'), c.surname) AS customer,
-              coalesce(p.name, (SELECT string_agg(s.name, ' + ' ORDER BY x.position)
-                FROM appointment_service x JOIN service s ON s.id = x.service_id
-                WHERE x.appointment_id = a.id), '') AS services,
+              array_to_string(visit_contents(a.id, a.pack_id), ' + ') AS services,
               ARRAY(SELECT (extract(epoch FROM lower(r) - a.starts_at) / 60)::int
                 FROM unnest(a.busy) r ORDER BY lower(r)) AS busy_from,
               ARRAY(SELECT (extract(epoch FROM upper(r) - a.starts_at) / 60)::int
@@ -39,7 +37,6 @@ public class VisitQueries {
             FROM appointment a
             JOIN stylist t ON t.id = a.stylist_id
             JOIN customer c ON c.id = a.customer_id
-            LEFT JOIN pack p ON p.id = a.pack_id
             WHERE a.starts_at >= :from AND a.starts_at < :to
               AND a.status IN ('provisional', 'confirmed', 'completed', 'no_show')
             ORDER BY a.starts_at, t.position

@@ -69,14 +69,11 @@ class ConversationQueries {
     return jdbc.sql(
             """
             SELECT a.id, a.starts_at, t.name AS stylist, a.status,
-              coalesce(p.name, (SELECT string_agg(s.name, ' + ' ORDER BY x.position)
-                FROM appointment_service x JOIN service s ON s.id = x.service_id
-                WHERE x.appointment_id = a.id), '') AS services
+              array_to_string(visit_contents(a.id, a.pack_id), ' + ') AS services
             FROM conversation v
             JOIN booking b ON b.customer_id = v.customer_id
             JOIN appointment a ON a.booking_id = b.id
             JOIN stylist t ON t.id = a.stylist_id
-            LEFT JOIN pack p ON p.id = a.pack_id
             WHERE v.id = :id AND a.status IN ('provisional', 'confirmed') AND a.ends_at > :now
             ORDER BY a.starts_at LIMIT 5
             """)

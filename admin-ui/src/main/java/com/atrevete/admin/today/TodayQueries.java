@@ -51,13 +51,10 @@ class TodayQueries {
     return jdbc.sql(
             """
             SELECT a.id, concat_ws(' ', coalesce(c.first_name, c.whatsapp_name, c.phone, '—'), c.surname) AS customer,
-              coalesce(p.name, (SELECT string_agg(s.name, ' + ' ORDER BY x.position)
-                FROM appointment_service x JOIN service s ON s.id = x.service_id
-                WHERE x.appointment_id = a.id), '') AS services,
+              array_to_string(visit_contents(a.id, a.pack_id), ' + ') AS services,
               t.name AS stylist, a.starts_at, a.deposit_cents, b.hold_expires_at, a.created_at
             FROM appointment a JOIN booking b ON b.id = a.booking_id
             JOIN customer c ON c.id = a.customer_id JOIN stylist t ON t.id = a.stylist_id
-            LEFT JOIN pack p ON p.id = a.pack_id
             WHERE a.status = 'provisional' AND b.hold_expires_at IS NOT NULL
             ORDER BY b.hold_expires_at LIMIT 50
             """)

@@ -44,7 +44,7 @@ class CalendarViewTest extends AdminTest {
     Dialog dialog = find(Dialog.class).single();
     assertThat(dialog.getHeaderTitle()).isEqualTo("Laura");
     assertThat(find(Span.class, dialog).all().stream().map(Span::getText))
-        .contains("80,00 €", "pendiente de pago", "Pilar", "Mechas + Corte de pelo")
+        .contains("80,00 €", "pendiente de pago", "Pilar", "Pack Mechas + Corte de pelo")
         .anyMatch(text -> text.startsWith("Aviso de que la reserva caduca"));
   }
 

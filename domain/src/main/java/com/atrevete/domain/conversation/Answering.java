@@ -29,6 +29,9 @@ final class Answering {
         yield false;
       }
       case PRICE_QUESTION -> {
+        if (!said.faqTopics().isEmpty()) {
+          answer(talk, said.faqTopics(), said.date());
+        }
         prices(talk, said);
         yield true;
       }

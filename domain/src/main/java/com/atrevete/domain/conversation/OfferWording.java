@@ -2,8 +2,11 @@ package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.calendar.Madrid;
 import com.atrevete.domain.calendar.Slot;
+import com.atrevete.domain.catalog.Pack;
+import com.atrevete.domain.catalog.PackId;
 import com.atrevete.domain.catalog.Service;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How times on offer are put: choosing one is the confirmation, so all its facts are stated. */
@@ -40,10 +43,16 @@ final class OfferWording {
   }
 
   private static String what(Line.Options offer, Voice voice) {
-    List<String> names =
-        offer.visit().pack() != null
-            ? List.of("Pack " + voice.catalog().pack(offer.visit().pack()).name())
-            : offer.services().stream().map(Service::name).toList();
+    List<String> names = new ArrayList<>();
+    PackId packId = offer.visit().pack();
+    Pack pack = packId == null ? null : voice.catalog().pack(packId);
+    if (pack != null) {
+      names.add("Pack " + pack.name());
+    }
+    offer.services().stream()
+        .filter(service -> pack == null || !pack.services().contains(service.id()))
+        .map(Service::name)
+        .forEach(names::add);
     String price = offer.visit().price().isZero() ? "gratis" : Spanish.money(offer.visit().price());
     return "%s: %s, %s"
         .formatted(Spanish.list(names), price, Spanish.duration(offer.visit().duration()));

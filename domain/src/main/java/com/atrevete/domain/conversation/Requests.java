@@ -61,10 +61,11 @@ final class Requests {
     }
   }
 
-  /** "Mejor el viernes" while a slot is held for her speaks of that visit. */
+  /** "Mejor el viernes", "no, el viernes" while a slot is held for her speaks of that visit. */
   private static boolean wantsOtherTime(Event.Said event) {
     Understanding said = event.understanding();
-    return wantsAnotherVisit(event) && said.services().isEmpty() && !said.unsureServices();
+    boolean no = said.intent() == Intent.CONFIRM_NO && Offering.saysMore(said);
+    return (no || wantsAnotherVisit(event)) && said.services().isEmpty() && !said.unsureServices();
   }
 
   private static void otherTime(Talk talk, BookingId booking, Event.Said event) {

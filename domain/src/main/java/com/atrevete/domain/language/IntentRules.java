@@ -74,6 +74,7 @@ final class IntentRules {
         addIf(
             also, facts.has(Sign.BOOK) && facts.namesMoment() && facts.namesService(), Intent.BOOK);
         addIf(also, namesHerself(facts), Intent.GIVE_NAME);
+        addIf(also, main == Intent.PRICE_QUESTION && asksBesidesPrice(facts), Intent.FAQ);
       }
       case GROUP -> addIf(also, namesHerself(facts), Intent.GIVE_NAME);
       case THIRD_PARTY, USUAL -> addIf(also, facts.name().isGiven(), Intent.GIVE_NAME);
@@ -83,6 +84,10 @@ final class IntentRules {
         also,
         main != Intent.OUT_OF_SCOPE && facts.has(Sign.INJECTION) && main == Intent.CONFIRM_YES,
         Intent.OUT_OF_SCOPE);
+  }
+
+  private static boolean asksBesidesPrice(Facts facts) {
+    return facts.topics().stream().anyMatch(topic -> topic != FaqTopic.PAYMENT);
   }
 
   /** In a group a name is hers only when she says so; the others' are told later. */

@@ -4,6 +4,8 @@ import com.atrevete.domain.language.NameReader.Name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells first names from surnames, and both from ordinary words. */
 final class NameParts {
@@ -45,7 +47,24 @@ final class NameParts {
   private static final Set<String> ORDINARY =
       Set.copyOf(new HashSet<>(WordFile.lines("not-names.txt")));
 
+  private static final List<String> KEYBOARD =
+      List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz");
+
+  private static final Pattern WITHOUT_VOWELS = Pattern.compile("[^aeiouy]+|.*[^aeiouy]{4}.*");
+
   private NameParts() {}
+
+  /** Whether somebody may be called so: what a hand drops on a keyboard is no name. */
+  static boolean canBeSaid(String folded) {
+    return folded.chars().distinct().count() > 1
+        && !WITHOUT_VOWELS.matcher(folded).matches()
+        && KEYBOARD.stream().noneMatch(row -> sharesThreeKeys(row, folded));
+  }
+
+  private static boolean sharesThreeKeys(String row, String folded) {
+    return IntStream.rangeClosed(0, folded.length() - 3)
+        .anyMatch(at -> row.contains(folded.substring(at, at + 3)));
+  }
 
   static boolean isOrdinaryWord(String folded) {
     return ORDINARY.contains(folded) || DateGrammar.WEEKDAYS.containsKey(folded);

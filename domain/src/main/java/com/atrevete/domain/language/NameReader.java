@@ -175,11 +175,19 @@ final class NameReader {
       List<String> name = collect(start, true);
       int end = start + name.size();
       boolean corrected = words.word(end).equals("no");
-      if (!name.isEmpty() && !corrected) {
+      if (!name.isEmpty() && !corrected && couldBeCalled(name.getFirst())) {
         return name;
       }
     }
     return List.of();
+  }
+
+  /** "Asdfgh" is no first name; a surname is taken as it is written. */
+  private boolean couldBeCalled(String name) {
+    String folded = Letters.fold(name);
+    return context != TurnContext.AWAITING_NAME
+        || FirstNames.isCommon(folded)
+        || NameParts.canBeSaid(folded);
   }
 
   /** "JOSE" and "jose" become "Jose"; "McCall" stays. */

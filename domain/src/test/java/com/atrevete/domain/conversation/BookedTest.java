@@ -11,6 +11,8 @@ import com.atrevete.domain.calendar.DemoAgenda;
 import com.atrevete.domain.payment.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Bookings that exist: paying, cancelling, asking, answering the reminder")
 class BookedTest {
@@ -244,13 +246,14 @@ class BookedTest {
     julia.isAsked(Question.Deposit.class);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"uy, mejor el viernes", "no, espera, mejor el viernes", "no, el viernes"})
   @DisplayName("\"Mejor el viernes\" while the slot is held: released after a yes, then new times")
-  void otherTimeForTheHold() {
+  void otherTimeForTheHold(String message) {
     julia.says("Quiero barro el jueves");
     julia.says("la primera");
     julia.getsLink();
-    julia.says("uy, mejor el viernes");
+    julia.says(message);
     julia.isTold(Line.AskCancelHold.class);
     BookingFacts hold = julia.salon.last();
     julia.says("sí");

@@ -24,6 +24,19 @@ class MoodsTest {
   }
 
   @Test
+  @DisplayName("Somebody new whom nobody can read gets no name of gibberish but a person")
+  void threeUnclearFromSomebodyNew() {
+    Chat stranger = Chat.newCustomer("Laura");
+    stranger.says("asdkjh qwe");
+    stranger.isTold(Line.Introduction.class, Line.ConfirmName.class);
+    stranger.says("zzzz xkcd");
+    stranger.isTold(Line.AskName.class);
+    stranger.says("bvnm");
+    stranger.isTold(Line.ColleagueTakesOver.class);
+    assertThat(stranger.escalated(EscalationReason.UNCLEAR)).isTrue();
+  }
+
+  @Test
   @DisplayName("A clear message in between counts from the start")
   void clearBetween() {
     julia.says("sdfgh");

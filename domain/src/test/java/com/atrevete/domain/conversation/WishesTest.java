@@ -54,6 +54,7 @@ class WishesTest {
     julia.isTold(Line.OfferPack.class);
     julia.says("sí");
     assertThat(julia.line(Line.Options.class).visit().price()).isEqualTo(Money.ofCents(8820));
+    assertThat(julia.text()).contains("Pack Mechas + Corte de pelo y Secado", "88,20 €");
   }
 
   @Test
@@ -301,6 +302,13 @@ class WishesTest {
     julia.isTold(Line.AskDay.class);
     julia.says("el jueves");
     julia.isTold(Line.Options.class);
+  }
+
+  @Test
+  @DisplayName("A price and the opening hours in one breath: both are answered")
+  void priceAndHours() {
+    julia.says("¿Cuánto cuesta un corte de caballero y a qué hora abrís el lunes?");
+    julia.isTold(Line.Answers.class, Line.Prices.class, Line.AskDay.class);
   }
 
   @Test

@@ -2,6 +2,7 @@ package com.atrevete.domain.language;
 
 import static com.atrevete.domain.language.TurnContext.APPOINTMENT_CONFIRMED;
 import static com.atrevete.domain.language.TurnContext.AWAITING_CONFIRMATION;
+import static com.atrevete.domain.language.TurnContext.AWAITING_NAME;
 import static com.atrevete.domain.language.TurnContext.AWAITING_PAYMENT;
 import static com.atrevete.domain.language.TurnContext.IDLE;
 import static com.atrevete.domain.language.TurnContext.REMINDER_SENT;
@@ -58,6 +59,20 @@ class CriticalTurnsTest {
   @DisplayName("a person is asked for in many ways")
   void person(String message) {
     assertThat(read(IDLE, message)).isEqualTo(Intent.HUMAN_PLEASE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asdf", "zzzz xkcd", "bvnm", "lkjh poiu", "qwerty", "aaaa", "sdkfjhs"})
+  @DisplayName("what a hand drops on the keyboard is no name")
+  void noName(String message) {
+    assertThat(read(AWAITING_NAME, message)).isEqualTo(Intent.UNCLEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Noe", "Chus", "Asdrúbal", "Krystyna", "me llamo Qwert"})
+  @DisplayName("rare names are names")
+  void rareName(String message) {
+    assertThat(read(AWAITING_NAME, message)).isEqualTo(Intent.GIVE_NAME);
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads appointments with the names that notices and calendars show. */
@@ -28,15 +27,13 @@ final class AppointmentReader {
       """
       SELECT a.id, a.status, a.payment_status, a.stylist_id, a.starts_at, a.ends_at,
              a.deposit_cents, a.reminder_sent_at, s.name AS stylist, s.google_calendar_id,
-             concat_ws(' ', c.first_name, c.surname) AS customer, k.name AS pack,
+             concat_ws(' ', c.first_name, c.surname) AS customer,
              ARRAY(SELECT lower(span) FROM unnest(a.busy) AS span ORDER BY span) AS busy_from,
              ARRAY(SELECT upper(span) FROM unnest(a.busy) AS span ORDER BY span) AS busy_to,
-             ARRAY(SELECT v.name FROM appointment_service x JOIN service v ON v.id = x.service_id
-                   WHERE x.appointment_id = a.id ORDER BY x.position) AS services
+             visit_contents(a.id, a.pack_id) AS services
       FROM appointment a
       JOIN stylist s ON s.id = a.stylist_id
       JOIN customer c ON c.id = a.customer_id
-      LEFT JOIN pack k ON k.id = a.pack_id
       WHERE a.booking_id = :booking
       """;
 
@@ -62,16 +59,13 @@ final class AppointmentReader {
   }
 
   private static StoredAppointment appointment(ResultSet row, int number) throws SQLException {
-    @Nullable String pack = row.getString("pack");
     return new StoredAppointment(
         new AppointmentId(row.getObject("id", UUID.class)),
         AppointmentStatus.of(row.getString("status")),
         PaymentStatus.of(row.getString("payment_status")),
         slot(row),
         Money.ofCents(row.getLong("deposit_cents")),
-        pack == null
-            ? List.of((String[]) row.getArray("services").getArray())
-            : List.of("Pack " + pack),
+        List.of((String[]) row.getArray("services").getArray()),
         row.getString("stylist"),
         row.getString("google_calendar_id"),
         row.getString("customer"),

@@ -28,10 +28,9 @@ public final class BookingFactsReader {
       """
       SELECT b.id AS booking, b.price_cents, b.deposit_cents, b.hold_expires_at, a.status,
              a.starts_at, a.ends_at, a.price_cents AS part_price, a.deposit_cents AS part_deposit,
-             s.name AS stylist, k.name AS pack, b.customer_id <> a.customer_id AS for_other,
+             s.name AS stylist, b.customer_id <> a.customer_id AS for_other,
              served.first_name AS served,
-             ARRAY(SELECT v.name FROM appointment_service x JOIN service v ON v.id = x.service_id
-                   WHERE x.appointment_id = a.id ORDER BY x.position) AS services,
+             visit_contents(a.id, a.pack_id) AS services,
              (SELECT p.url FROM payment p WHERE p.booking_id = b.id AND p.status = 'open'
               ORDER BY p.attempt DESC LIMIT 1) AS link,
              (SELECT coalesce(sum(p.amount_cents), 0) FROM payment p
@@ -44,7 +43,6 @@ public final class BookingFactsReader {
       JOIN appointment a ON a.booking_id = b.id
       JOIN stylist s ON s.id = a.stylist_id
       JOIN customer served ON served.id = a.customer_id
-      LEFT JOIN pack k ON k.id = a.pack_id
       WHERE NOT EXISTS (SELECT FROM appointment later WHERE later.replaces = a.id)
       """;
 
@@ -87,11 +85,7 @@ public final class BookingFactsReader {
   }
 
   private static BookingFacts row(ResultSet row, int number) throws SQLException {
-    String pack = row.getString("pack");
-    List<String> services =
-        pack == null
-            ? List.of((String[]) row.getArray("services").getArray())
-            : List.of("Pack " + pack);
+    List<String> services = List.of((String[]) row.getArray("services").getArray());
     Part part =
         new Part(
             services,
