@@ -159,8 +159,8 @@ class ComposeFileTest {
   void routes() {
     String proxy = (String) map(compose.section("configs").get("proxy")).get("content");
     assertThat(proxy)
-        .contains("@api path /webhooks/* /actuator/health /codec/* /sandbox/*")
-        .contains("@private path /actuator /actuator/*")
+        .contains("@api path /webhooks/* /actuator/health /sandbox/*")
+        .contains("@private path /actuator /actuator/* /codec /codec/*")
         .contains("reverse_proxy admin-ui:8080");
     assertThat(list(compose.service("temporal-ui").get("ports"))).isEmpty();
   }
