@@ -30,7 +30,8 @@ final class Schedules {
   }
 
   /**
-   * Makes the schedules that are missing; without them the product works, but nothing is repaired.
+   * Makes the schedules that are missing; without them nothing is repaired. Throws what the SDK
+   * throws when the server is away.
    */
   void ensure() {
     ScheduleClient schedules =
@@ -47,10 +48,6 @@ final class Schedules {
           ScheduleOptions.newBuilder().setTriggerImmediately(true).build());
     } catch (ScheduleAlreadyRunningException exists) {
       LOG.debug("the schedules are there");
-    } catch (RuntimeException failed) {
-      LOG.atWarn()
-          .addKeyValue("error", failed.getClass().getSimpleName())
-          .log("the schedules could not be set up: they are at the next start");
     }
   }
 

@@ -24,6 +24,13 @@ public final class ActivityLimits {
         .build();
   }
 
+  /** A round through everything that is open. */
+  public static ActivityOptions lengthy(Duration altogether) {
+    return options(altogether, Duration.ofSeconds(1), Duration.ofSeconds(30))
+        .setScheduleToCloseTimeout(altogether)
+        .build();
+  }
+
   private static ActivityOptions.Builder options(
       Duration once, Duration firstPause, Duration longestPause) {
     return ActivityOptions.newBuilder()

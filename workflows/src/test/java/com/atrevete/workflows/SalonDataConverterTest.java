@@ -76,7 +76,8 @@ class SalonDataConverterTest {
         List.of(PAYMENT),
         NOW,
         new StylistId(new UUID(5, 5)),
-        "Corte · vie 27 nov 16:00 · Marta");
+        "Corte · vie 27 nov 16:00 · Marta",
+        3_600_000);
   }
 
   static Stream<Object> messages() {

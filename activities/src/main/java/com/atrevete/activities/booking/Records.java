@@ -6,6 +6,7 @@ import com.atrevete.domain.conversation.Spanish;
 import com.atrevete.persistence.booking.BookingStore;
 import com.atrevete.persistence.booking.StoredAppointment;
 import com.atrevete.persistence.booking.StoredBooking;
+import com.atrevete.persistence.clock.BusinessClock;
 import com.atrevete.persistence.payment.PaymentStore;
 import com.atrevete.persistence.payment.StoredPayment;
 import com.atrevete.workflows.booking.BookingRecord;
@@ -19,10 +20,12 @@ final class Records {
 
   private final BookingStore bookings;
   private final PaymentStore payments;
+  private final BusinessClock clock;
 
-  Records(BookingStore bookings, PaymentStore payments) {
+  Records(BookingStore bookings, PaymentStore payments, BusinessClock clock) {
     this.bookings = bookings;
     this.payments = payments;
+    this.clock = clock;
   }
 
   BookingRecord read(BookingId id) {
@@ -53,7 +56,8 @@ final class Records {
         links.stream().filter(StoredPayment::mayTakeMoney).map(StoredPayment::id).toList(),
         booking.start(),
         booking.appointments().getFirst().slot().stylist(),
-        title(booking));
+        title(booking),
+        clock.offset().toMillis());
   }
 
   /** "Corte de pelo · vie 27 nov 16:00 · Marta". */

@@ -69,7 +69,8 @@ final class ConversationActivitiesImpl implements ConversationActivities {
           policy.messagesPerMinute(),
           policy.idle(),
           waiting,
-          left.send());
+          left.send(),
+          clock.offset().toMillis());
     });
   }
 

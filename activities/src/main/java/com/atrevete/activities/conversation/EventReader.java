@@ -1,5 +1,6 @@
 package com.atrevete.activities.conversation;
 
+import com.atrevete.domain.booking.AppointmentStatus;
 import com.atrevete.domain.conversation.BookingFacts;
 import com.atrevete.domain.conversation.BookingNews;
 import com.atrevete.domain.conversation.DialogueState;
@@ -11,6 +12,7 @@ import com.atrevete.workflows.conversation.BookingChanged;
 import com.atrevete.workflows.conversation.TurnInput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,8 @@ final class EventReader {
       return news(input.news(), now);
     }
     if (input.refused() != null) {
-      return Optional.of(new Event.Refused(input.refused().booking(), "refused"));
+      String asked = input.refused().kind().name().toLowerCase(Locale.ROOT);
+      return Optional.of(new Event.Refused(input.refused().booking(), asked));
     }
     return input.timeIsUp() ? timeIsUp(state, now) : said(input);
   }
@@ -57,6 +60,8 @@ final class EventReader {
     return switch (news) {
       case HOLD_WARNING -> booking.isUnpaidHold() && deadline != null && now.isBefore(deadline);
       case DEPOSIT_ASKED, PAYMENT_RETRY -> booking.isUnpaidHold() && booking.link() != null;
+      case REMINDER ->
+          booking.status() == AppointmentStatus.CONFIRMED && now.isBefore(booking.startsAt());
       default -> true;
     };
   }

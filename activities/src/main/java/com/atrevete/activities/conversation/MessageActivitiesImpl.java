@@ -1,5 +1,6 @@
 package com.atrevete.activities.conversation;
 
+import com.atrevete.domain.conversation.EscalationReason;
 import com.atrevete.domain.conversation.MessageId;
 import com.atrevete.integrations.GatewayException;
 import com.atrevete.integrations.channel.ChannelGateway;
@@ -7,6 +8,7 @@ import com.atrevete.integrations.channel.OutgoingMessage;
 import com.atrevete.persistence.clock.BusinessClock;
 import com.atrevete.persistence.conversation.Outbox;
 import com.atrevete.persistence.conversation.OutgoingRow;
+import com.atrevete.persistence.notification.EscalationStore;
 import com.atrevete.workflows.conversation.MessageActivities;
 import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
@@ -17,13 +19,19 @@ import org.springframework.stereotype.Component;
 final class MessageActivitiesImpl implements MessageActivities {
 
   private final Outbox outbox;
+  private final EscalationStore escalations;
   private final ChannelGateway channel;
   private final BusinessClock clock;
   private final Failures failures;
 
   MessageActivitiesImpl(
-      Outbox outbox, ChannelGateway channel, BusinessClock clock, Failures failures) {
+      Outbox outbox,
+      EscalationStore escalations,
+      ChannelGateway channel,
+      BusinessClock clock,
+      Failures failures) {
     this.outbox = outbox;
+    this.escalations = escalations;
     this.channel = channel;
     this.clock = clock;
     this.failures = failures;
@@ -66,7 +74,19 @@ final class MessageActivitiesImpl implements MessageActivities {
   public void markFailed(MessageId message) {
     failures.translated(() -> {
       outbox.markFailed(message);
+      outbox.find(message).ifPresent(this::tellTeam);
       return message;
     });
+  }
+
+  /** Somebody waits for words that did not reach her. */
+  private void tellTeam(OutgoingRow row) {
+    escalations.raise(
+        EscalationReason.SYSTEM_FAILURE,
+        row.conversation(),
+        null,
+        "",
+        "unsent-" + row.id(),
+        clock.now());
   }
 }

@@ -6,14 +6,13 @@ import com.atrevete.integrations.GatewayException;
 import com.atrevete.persistence.notification.NotificationStore;
 import com.atrevete.persistence.notification.StoredNotice;
 import com.atrevete.workflows.notification.NoticeActivities;
-import io.temporal.activity.Activity;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sends notices; one that stays unsendable is marked so and shown in the admin. */
 @Component
 final class NoticeActivitiesImpl implements NoticeActivities {
-
-  private static final int ATTEMPTS = 6;
 
   private final Work work;
   private final NotificationStore notifications;
@@ -28,7 +27,10 @@ final class NoticeActivitiesImpl implements NoticeActivities {
   @Override
   public void deliver(BookingId booking) {
     work.outside(() -> {
-      notifications.waiting(booking).forEach(this::send);
+      sendAll(notifications.waiting(booking))
+          .ifPresent(away -> {
+            throw away;
+          });
       return true;
     });
   }
@@ -36,20 +38,26 @@ final class NoticeActivitiesImpl implements NoticeActivities {
   @Override
   public void deliverWaiting() {
     work.outside(() -> {
-      notifications.waiting().forEach(this::send);
+      sendAll(notifications.waiting()); // what did not go out goes with the next round
       return true;
     });
   }
 
-  private void send(StoredNotice notice) {
-    try {
-      sender.send(notice);
-    } catch (GatewayException refused) {
-      if (refused.retryable() && Activity.getExecutionContext().getInfo().getAttempt() < ATTEMPTS) {
-        notifications.tried(notice.id());
-        throw refused;
+  /** One that cannot go out keeps no other from it; what keeps one from going out, if anything. */
+  private Optional<GatewayException> sendAll(List<StoredNotice> notices) {
+    Optional<GatewayException> away = Optional.empty();
+    for (StoredNotice notice : notices) {
+      try {
+        sender.send(notice);
+      } catch (GatewayException refused) {
+        if (refused.retryable()) {
+          notifications.tried(notice.id());
+          away = Optional.of(refused);
+        } else {
+          notifications.failed(notice.id());
+        }
       }
-      notifications.failed(notice.id());
     }
+    return away;
   }
 }

@@ -48,8 +48,17 @@ final class CheckoutActivitiesImpl implements CheckoutActivities {
         CheckoutSession session = gateway.createCheckout(request(held.get(), payment));
         payments.opened(id, session.sessionId(), session.url());
       }
-      return true;
+      return staysOpen(id);
     });
+  }
+
+  /** Its hold may have ended while the page was being made: then nobody may pay by it. */
+  private boolean staysOpen(PaymentId id) {
+    StoredPayment made = payment(id);
+    if (!made.isOpen() && !made.isPaid() && made.sessionId() != null) {
+      gateway.expire(made.sessionId());
+    }
+    return made.isOpen();
   }
 
   private static CheckoutRequest request(StoredBooking booking, StoredPayment payment) {

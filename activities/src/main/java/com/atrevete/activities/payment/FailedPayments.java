@@ -59,7 +59,8 @@ final class FailedPayments {
 
   /**
    * The customer's word is about the attempt that the provider has just reported, if she has not
-   * spoken of that one; else about the link she has now.
+   * spoken of that one; else about the link she has now. Either way she is to have the link that
+   * replaced it.
    */
   Outcome byCustomer(StoredBooking booking, UUID message, Instant now) {
     if (!booking.isHeld()) {
@@ -69,13 +70,13 @@ final class FailedPayments {
       return Outcome.TAKEN_OVER;
     }
     if (reports.counted(booking.id(), message)) {
-      return Outcome.DUPLICATE;
+      return Outcome.RETRY;
     }
     List<StoredPayment> all = payments.links(booking.id());
     Optional<StoredPayment> known = all.stream().filter(this::isNewsToCustomer).findFirst();
     if (known.isPresent()) {
       reports.byCustomer(known.get().id(), message, now);
-      return Outcome.DUPLICATE;
+      return Outcome.RETRY;
     }
     Optional<StoredPayment> open = all.stream().filter(StoredPayment::isOpen).findFirst();
     open.ifPresent(payment -> reports.byCustomer(payment.id(), message, now));

@@ -57,6 +57,21 @@ final class MovedMoney {
     return new Meaning(then, givenBack ? requested(payment) : null);
   }
 
+  /** What the answer of a link meant when it was taken in before: its refund may be unsent. */
+  Meaning stillToGiveBack(StoredPayment payment) {
+    return refunds.ofPayment(payment.id()).stream()
+        .filter(refund -> refund.status() == StoredRefund.Status.REQUESTED)
+        .filter(refund -> refund.reason() != StoredRefund.Reason.CANCELLED)
+        .findFirst()
+        .map(refund ->
+            new Meaning(
+                refund.reason() == StoredRefund.Reason.PAID_TWICE
+                    ? Outcome.PAID_TWICE
+                    : Outcome.TOO_LATE,
+                refund.id()))
+        .orElseGet(() -> Meaning.of(Outcome.DUPLICATE));
+  }
+
   private @Nullable RefundId requested(StoredPayment payment) {
     return refunds.ofPayment(payment.id()).stream()
         .filter(refund -> refund.status() == StoredRefund.Status.REQUESTED)

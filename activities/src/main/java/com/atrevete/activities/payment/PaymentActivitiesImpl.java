@@ -97,8 +97,11 @@ final class PaymentActivitiesImpl implements PaymentActivities {
               link.amountCents(),
               link.currency(),
               incoming.live());
-      return settlement(
-          booking, payment.id(), incoming.take(booking, payment, receipt, answer.now()));
+      Meaning meaning =
+          payment.isPaid()
+              ? moved.stillToGiveBack(payment)
+              : incoming.take(booking, payment, receipt, answer.now());
+      return settlement(booking, payment.id(), meaning);
     });
   }
 

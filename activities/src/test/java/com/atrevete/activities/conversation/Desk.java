@@ -96,7 +96,7 @@ final class Desk implements AutoCloseable {
   final LanguageActivitiesImpl language =
       new LanguageActivitiesImpl(stores, dialogues, new SpanishInterpreter(), clock, failures);
   final MessageActivitiesImpl messages =
-      new MessageActivitiesImpl(outbox, channel, clock, failures);
+      new MessageActivitiesImpl(outbox, stores.escalations(), channel, clock, failures);
 
   void passes(Duration time) {
     machine.now = machine.now.plus(time);

@@ -262,7 +262,7 @@ class TurnsTest {
     TurnInput which = desk.writes(phone, "la segunda");
     desk.take(which);
     assertThat(desk.dialogue(which.conversation()).question())
-        .isEqualTo(new Question.ReallyCancel(second, false));
+        .isEqualTo(new Question.ReallyCancel(second, false, null));
   }
 
   @Test

@@ -28,9 +28,11 @@ final class ChatwootReader {
   private static final String AUTOMATION = "automation_event.";
 
   private final String inbox;
+  private final String teamConversation;
 
   ChatwootReader(ChatwootSettings settings) {
     this.inbox = settings.inboxId();
+    this.teamConversation = settings.teamConversationId();
   }
 
   List<ChatwootEvent> read(JsonNode body) {
@@ -59,6 +61,10 @@ final class ChatwootReader {
     }
     if (!inbox.isEmpty() && !messageInbox.isEmpty() && !inbox.equals(messageInbox)) {
       return new Ignored("other_inbox");
+    }
+    if (!teamConversation.isEmpty()
+        && teamConversation.equals(conversation.path("id").asString(""))) {
+      return new Ignored("team_conversation");
     }
     if (message.path("private").asBoolean(false)) {
       return new Ignored("private_note");

@@ -12,7 +12,8 @@ import org.springframework.security.web.authentication.Http403ForbiddenEntryPoin
 
 /**
  * The security chain for machines: no sessions, no forms, no CSRF. Webhooks are protected by their
- * signatures, the sandbox by not being there when it must not be, metrics by being internal.
+ * signatures, the sandbox by not being there when it must not be, metrics and the codec by being
+ * internal.
  */
 @Configuration(proxyBeanMethods = false)
 class MachineSecurity {
@@ -41,7 +42,7 @@ class MachineSecurity {
             requests
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
-                .requestMatchers("/actuator/**")
+                .requestMatchers("/actuator/**", "/codec/**")
                 .access((authentication, context) ->
                     new AuthorizationDecision(InternalCallers.isOne(context.getRequest())))
                 .anyRequest()

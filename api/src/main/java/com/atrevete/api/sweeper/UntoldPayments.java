@@ -2,13 +2,15 @@ package com.atrevete.api.sweeper;
 
 import com.atrevete.api.payment.PaymentSignals;
 import com.atrevete.api.temporal.SignalQueue;
-import com.atrevete.persistence.SqlTime;
+import com.atrevete.domain.booking.BookingId;
+import com.atrevete.domain.conversation.EscalationReason;
+import com.atrevete.persistence.booking.BookingStore;
+import com.atrevete.persistence.booking.StoredBooking;
 import com.atrevete.persistence.clock.BusinessClock;
+import com.atrevete.persistence.notification.EscalationStore;
 import com.atrevete.persistence.payment.ProviderEvent;
 import com.atrevete.persistence.payment.ProviderEventStore;
 import java.time.Duration;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,11 +24,15 @@ final class UntoldPayments implements Sweep {
   private static final Duration UNTOLD = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofHours(24);
 
+  /** The process that was told is gone with its server; told again, it changes nothing else. */
+  private static final Duration LOST = Duration.ofMinutes(10);
+
   private final ProviderEventStore events;
   private final PaymentSignals payments;
   private final SignalQueue signals;
   private final BusinessClock clock;
-  private final JdbcClient jdbc;
+  private final EscalationStore escalations;
+  private final BookingStore bookings;
   private final TransactionOperations transactions;
 
   UntoldPayments(
@@ -34,13 +40,15 @@ final class UntoldPayments implements Sweep {
       PaymentSignals payments,
       SignalQueue signals,
       BusinessClock clock,
-      JdbcClient jdbc,
+      EscalationStore escalations,
+      BookingStore bookings,
       TransactionOperations transactions) {
     this.events = events;
     this.payments = payments;
     this.signals = signals;
     this.clock = clock;
-    this.jdbc = jdbc;
+    this.escalations = escalations;
+    this.bookings = bookings;
     this.transactions = transactions;
   }
 
@@ -48,6 +56,7 @@ final class UntoldPayments implements Sweep {
   public void run() {
     events.unsignalled(PATIENCE).forEach(this::giveUpUnlessKnown);
     signals.runAll(events.unsignalled(UNTOLD), payments::tellNow);
+    signals.runAll(events.withoutEffect(LOST), payments::tellNow);
   }
 
   @Override
@@ -65,17 +74,13 @@ final class UntoldPayments implements Sweep {
   }
 
   private void escalate(ProviderEvent event) {
-    jdbc.sql(
-            """
-            INSERT INTO escalation (id, booking_id, reason, summary, business_key, created_at)
-            SELECT :id, (SELECT id FROM booking WHERE id = :booking), 'payment_event', :summary, :key, :now
-            ON CONFLICT (business_key) DO NOTHING
-            """)
-        .param("id", UUID.randomUUID())
-        .param("booking", event.booking() == null ? null : event.booking().value())
-        .param("summary", "Evento de pago sin pago conocido: " + event.type())
-        .param("key", "payment-event-" + event.eventId())
-        .param("now", SqlTime.of(clock.now()))
-        .update();
+    BookingId named = event.booking();
+    escalations.raise(
+        EscalationReason.PAYMENT_EVENT,
+        null,
+        named == null ? null : bookings.find(named).map(StoredBooking::id).orElse(null),
+        "Evento de pago sin pago conocido: " + event.type(),
+        "payment-event-" + event.eventId(),
+        clock.now());
   }
 }

@@ -1,5 +1,6 @@
 package com.atrevete.domain.conversation;
 
+import com.atrevete.domain.booking.CancellationWindow;
 import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cancelling has its own yes, after what happens to the deposit was stated. */
 final class Cancelling {
@@ -55,20 +57,28 @@ final class Cancelling {
       return;
     }
     BookingFacts booking = found.get();
-    Duration left = Duration.between(talk.facts().now(), booking.startsAt());
-    var policy = talk.facts().policies().cancellation();
-    Question question = new Question.ReallyCancel(booking.id(), false);
-    if (booking.isUnpaidHold()) {
+    CancellationWindow window = window(talk, booking);
+    Question question = new Question.ReallyCancel(booking.id(), false, window);
+    if (window == null) {
       talk.ask(new Line.AskCancelHold(booking), question);
-    } else if (left.compareTo(policy.veryLate()) < 0) {
+    } else if (window == CancellationWindow.VERY_LATE) {
       veryLate(talk, booking);
     } else if (booking.paid().isZero()) {
       talk.ask(new Line.AskCancelRefunded(booking, Money.ZERO), question);
-    } else if (left.compareTo(policy.free()) > 0) {
+    } else if (window == CancellationWindow.FREE) {
       talk.ask(new Line.AskCancelRefunded(booking, booking.paid()), question);
     } else {
-      talk.ask(new Line.AskCancelForfeited(booking, policy.free()), question);
+      Duration free = talk.facts().policies().cancellation().free();
+      talk.ask(new Line.AskCancelForfeited(booking, free), question);
     }
+  }
+
+  /** What cancelling now does to the deposit; nothing for an unpaid hold. */
+  private static @Nullable CancellationWindow window(Talk talk, BookingFacts booking) {
+    return booking.isUnpaidHold()
+        ? null
+        : CancellationWindow.of(
+            talk.facts().now(), booking.startsAt(), talk.facts().policies().cancellation());
   }
 
   static void veryLate(Talk talk, BookingFacts booking) {
@@ -80,13 +90,7 @@ final class Cancelling {
 
   static void decide(Talk talk, Question.ReallyCancel asked, Event.Said event) {
     switch (event.understanding().intent()) {
-      case CONFIRM_YES -> {
-        talk.effect(new Effect.Cancel(asked.booking()));
-        talk.become(
-            asked.forAnotherTime()
-                ? talk.state().asking(new Question.Nothing())
-                : talk.state().settled());
-      }
+      case CONFIRM_YES -> agreed(talk, asked);
       case CONFIRM_NO -> keep(talk);
       default -> {
         if (Requests.wantsAnotherVisit(event)) {
@@ -98,10 +102,43 @@ final class Cancelling {
     }
   }
 
+  private static void agreed(Talk talk, Question.ReallyCancel asked) {
+    if (isOutdated(talk, asked)) {
+      askAgain(talk, asked);
+      return;
+    }
+    talk.effect(new Effect.Cancel(asked.booking()));
+    talk.become(
+        asked.forAnotherTime()
+            ? talk.state().asking(new Question.Nothing())
+            : talk.state().settled());
+  }
+
+  /** Time passed or money came: her yes was to something else. */
+  private static boolean isOutdated(Talk talk, Question.ReallyCancel asked) {
+    return Holding.booking(talk, asked.booking())
+        .filter(booking -> window(talk, booking) != asked.window())
+        .isPresent();
+  }
+
+  /** The booking did not do what was asked: in the meantime it may have become the team's. */
+  static void refused(Talk talk, Event.Refused event) {
+    Optional<BookingFacts> tooLate =
+        Holding.booking(talk, event.booking())
+            .filter(booking -> event.code().equals(Event.Refused.CANCEL))
+            .filter(booking -> window(talk, booking) == CancellationWindow.VERY_LATE);
+    if (tooLate.isPresent()) {
+      veryLate(talk, tooLate.get());
+    } else {
+      talk.say(new Line.CannotDoThatNow());
+    }
+  }
+
   static void askAgain(Talk talk, Question.ReallyCancel asked) {
     ask(talk, Holding.booking(talk, asked.booking()));
-    if (asked.forAnotherTime() && talk.question() instanceof Question.ReallyCancel) {
-      talk.become(talk.state().asking(asked));
+    if (asked.forAnotherTime() && talk.question() instanceof Question.ReallyCancel now) {
+      talk.become(
+          talk.state().asking(new Question.ReallyCancel(now.booking(), true, now.window())));
     }
   }
 
@@ -109,7 +146,7 @@ final class Cancelling {
   static void giveWay(Talk talk, BookingFacts hold, Event.Said event) {
     Catalog catalog = talk.facts().catalog();
     talk.want(Wish.like(hold, catalog).hearing(event.understanding(), catalog));
-    talk.ask(new Line.AskCancelHold(hold), new Question.ReallyCancel(hold.id(), true));
+    talk.ask(new Line.AskCancelHold(hold), new Question.ReallyCancel(hold.id(), true, null));
   }
 
   private static void keep(Talk talk) {

@@ -26,7 +26,7 @@ public final class Dialogue {
       case Event.Held held -> Holding.held(talk, held.booking());
       case Event.SlotTaken _ -> Offering.takenMeanwhile(talk);
       case Event.TimeIsUp _ -> GettingAcquainted.timeIsUp(talk);
-      case Event.Refused _ -> talk.say(new Line.CannotDoThatNow());
+      case Event.Refused refused -> Cancelling.refused(talk, refused);
     }
     return talk.decision();
   }

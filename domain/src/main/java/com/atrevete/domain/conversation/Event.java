@@ -33,9 +33,12 @@ public sealed interface Event {
   /**
    * A booking refused what was asked of it.
    *
-   * @param code the constant word of its answer
+   * @param code the constant word of what was asked
    */
-  record Refused(BookingId booking, String code) implements Event {}
+  record Refused(BookingId booking, String code) implements Event {
+    /** It was to be cancelled. */
+    public static final String CANCEL = "cancel";
+  }
 
   /** What a message can be besides text. */
   enum MediaKind {

@@ -1,6 +1,7 @@
 package com.atrevete.domain.conversation;
 
 import com.atrevete.domain.booking.BookingId;
+import com.atrevete.domain.booking.CancellationWindow;
 import com.atrevete.domain.booking.Visit;
 import com.atrevete.domain.calendar.Slot;
 import com.atrevete.domain.catalog.PackId;
@@ -154,8 +155,11 @@ public sealed interface Question {
    * "Shall I cancel it?", after stating what happens to the deposit.
    *
    * @param forAnotherTime it is an unpaid hold that gives way to another time, wanted already
+   * @param window what the question said of the deposit; absent for an unpaid hold
    */
-  record ReallyCancel(BookingId booking, boolean forAnotherTime) implements Question {
+  record ReallyCancel(
+      BookingId booking, boolean forAnotherTime, @Nullable CancellationWindow window)
+      implements Question {
     @Override
     public TurnContext context() {
       return TurnContext.AWAITING_CANCEL_CONFIRMATION;

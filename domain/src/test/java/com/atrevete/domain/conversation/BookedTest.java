@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atrevete.domain.booking.AppointmentStatus;
 import com.atrevete.domain.calendar.DemoAgenda;
 import com.atrevete.domain.payment.Money;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,31 @@ class BookedTest {
         cut.id(), b -> Bookings.with(b, AppointmentStatus.CANCELLED, null, b.paid(), Money.ZERO));
     julia.hears(BookingNews.CANCELLED);
     assertThat(julia.text()).doesNotContain("solicitada").contains("no se devuelve");
+  }
+
+  @Test
+  @DisplayName("The refund was promised yesterday, the yes comes within 24 h: asked again, truly")
+  void termsChanged() {
+    BookingFacts cut = julia.salon.has(Bookings.cut(FRIDAY, "12:00"));
+    julia.salon.passes(Duration.between(julia.salon.now(), cut.startsAt()).minusHours(26));
+    julia.says("Quiero cancelar la cita");
+    julia.isTold(Line.AskCancelRefunded.class);
+    julia.salon.passes(Duration.ofHours(3));
+    julia.says("sí");
+    assertThat(julia.done).isEmpty();
+    julia.isTold(Line.AskCancelForfeited.class);
+    julia.salon.passes(Duration.ofHours(18));
+    julia.says("sí");
+    assertThat(julia.escalated(EscalationReason.VERY_LATE)).isTrue();
+  }
+
+  @Test
+  @DisplayName("The team's hour began between her yes and the deed: the team learns of it")
+  void refusedForBeingLate() {
+    BookingFacts cut = julia.salon.has(Bookings.cut(FRIDAY, "12:00"));
+    julia.salon.passes(Duration.between(julia.salon.now(), cut.startsAt()).minusHours(5));
+    julia.happens(new Event.Refused(cut.id(), Event.Refused.CANCEL));
+    assertThat(julia.escalated(EscalationReason.VERY_LATE)).isTrue();
   }
 
   @Test

@@ -76,17 +76,30 @@ public final class InboxStore {
 
   private Optional<StoredMessage> storeNew(StaffReply reply, Instant now) {
     return conversationOf(reply, now)
-        .flatMap(conversation ->
-            rows.insert(
-                new ArrivedRows.Arrived(
-                    conversation,
-                    reply.channel(),
-                    reply.externalId(),
-                    MessageKind.TEXT,
-                    reply.text(),
-                    true,
-                    now)))
+        .flatMap(conversation -> {
+          answeredByPerson(conversation);
+          return rows.insert(
+              new ArrivedRows.Arrived(
+                  conversation,
+                  reply.channel(),
+                  reply.externalId(),
+                  MessageKind.TEXT,
+                  reply.text(),
+                  true,
+                  now));
+        })
         .or(() -> rows.find(reply.channel(), reply.externalId()));
+  }
+
+  /** What a person has answered, Maite does not answer again when it is hers to answer. */
+  private void answeredByPerson(ConversationId conversation) {
+    jdbc.sql(
+            """
+            UPDATE message SET status = 'answered'
+            WHERE conversation_id = :id AND direction = 'in' AND status = 'received'
+            """)
+        .param("id", conversation.value())
+        .update();
   }
 
   /**

@@ -25,6 +25,8 @@ public final class NotificationStore {
       WHERE n.status = 'pending'
       """;
 
+  private static final int MOST_ATTEMPTS = 700;
+
   private final JdbcClient jdbc;
 
   public NotificationStore(JdbcClient jdbc) {
@@ -91,10 +93,16 @@ public final class NotificationStore {
         .update();
   }
 
-  /** It could not be sent and is tried again. */
+  /** It could not be sent and is tried again, about a day long. */
   public void tried(UUID id) {
-    jdbc.sql("UPDATE notification SET attempts = attempts + 1 WHERE id = :id")
+    jdbc.sql(
+            """
+            UPDATE notification SET attempts = attempts + 1,
+              status = CASE WHEN attempts + 1 >= :most THEN 'failed' ELSE status END
+            WHERE id = :id AND status = 'pending'
+            """)
         .param("id", id)
+        .param("most", MOST_ATTEMPTS)
         .update();
   }
 

@@ -107,13 +107,23 @@ public final class ProviderEventStore {
         .list();
   }
 
+  /** Events whose workflow was told longer ago than this, and that had no effect yet. */
+  public List<ProviderEvent> withoutEffect(Duration age) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                WHERE status = 'received' AND signalled_at <= :before
+                ORDER BY received_at LIMIT :limit
+                """)
+        .param("before", SqlTime.of(clock.now().minus(age)))
+        .param("limit", SWEEP)
+        .query(ProviderEventStore::event)
+        .list();
+  }
+
   /** The workflow concerned has been told. */
   public void markSignalled(String eventId) {
-    jdbc.sql(
-            """
-            UPDATE provider_event SET signalled_at = coalesce(signalled_at, :now)
-            WHERE event_id = :event
-            """)
+    jdbc.sql("UPDATE provider_event SET signalled_at = :now WHERE event_id = :event")
         .param("event", eventId)
         .param("now", SqlTime.of(clock.now()))
         .update();

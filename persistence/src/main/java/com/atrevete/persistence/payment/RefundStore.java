@@ -25,7 +25,7 @@ public final class RefundStore {
 
   private static final String SELECT =
       """
-      SELECT r.id, r.payment_id, p.booking_id, r.appointment_id, r.amount_cents, r.status,
+      SELECT r.id, r.payment_id, p.booking_id, r.appointment_id, r.amount_cents, r.status, r.reason,
              p.provider_payment_id
       FROM refund r JOIN payment p ON p.id = r.payment_id
       """;
@@ -104,6 +104,7 @@ public final class RefundStore {
         appointment == null ? null : new AppointmentId(appointment),
         Money.ofCents(row.getLong("amount_cents")),
         Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
         row.getString("provider_payment_id"));
   }
 }

@@ -46,8 +46,8 @@ public record StoredPayment(
     return status == Status.PAID;
   }
 
-  /** Whether its page may still take money. */
+  /** Whether its page may still take money; it may be being made at this moment. */
   public boolean mayTakeMoney() {
-    return sessionId != null && (isOpen() || status == Status.FAILED);
+    return isOpen() || (status == Status.FAILED && sessionId != null);
   }
 }

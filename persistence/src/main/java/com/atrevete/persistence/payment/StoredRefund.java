@@ -21,6 +21,7 @@ public record StoredRefund(
     @Nullable AppointmentId appointment,
     Money amount,
     Status status,
+    Reason reason,
     @Nullable String intent) {
 
   public boolean failed() {

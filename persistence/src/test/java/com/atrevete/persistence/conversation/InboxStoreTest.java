@@ -93,7 +93,18 @@ class InboxStoreTest {
     assertThat(reply.fromStaff()).isTrue();
     assertThat(count("message WHERE direction = 'out' AND role = 'staff' AND status = 'sent'"))
         .isOne();
-    assertThat(inbox.unsignalled(Duration.ZERO)).hasSize(2);
+    assertThat(inbox.unsignalled(Duration.ZERO)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("What a colleague has answered on the channel does not wait for Maite any more")
+  void staffReplyAnswers() {
+    inbox.store(says("wa-1", "¿Me llamáis?"));
+    inbox.store(new StaffReply(Channel.CHATWOOT, "cw-9", "42", null, "¡Claro!"));
+    inbox.store(says("wa-2", "¡Genial!"));
+
+    assertThat(count("message WHERE direction = 'in' AND status = 'answered'")).isOne();
+    assertThat(count("message WHERE direction = 'in' AND status = 'received'")).isOne();
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param openLinks payments whose link may still take money
  * @param startsAt of its first appointment
  * @param title what operations read: services, time and professional, no customer
+ * @param offsetMillis of the business clock
  */
 public record BookingRecord(
     BookingId booking,
@@ -33,7 +34,8 @@ public record BookingRecord(
     List<PaymentId> openLinks,
     Instant startsAt,
     StylistId stylist,
-    String title) {
+    String title,
+    long offsetMillis) {
 
   public BookingRecord {
     openLinks = List.copyOf(openLinks);

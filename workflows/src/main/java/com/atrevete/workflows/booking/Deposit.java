@@ -62,11 +62,17 @@ final class Deposit {
         .forEach(answer -> follow(activities.payments.settleAnswer(answer)));
   }
 
+  /** She hears of the link that replaced the failed one, also when she has it already. */
   BookingAnswer reportFailure(RetryPayment request) {
+    PaymentId before = asked;
     Settlement settlement =
         activities.payments.reportFailure(
             new ReportFailure(standing.record().booking(), request.message(), standing.now()));
     follow(settlement);
+    PaymentId link = standing.record().link();
+    if (settlement.outcome() == Settlement.Outcome.RETRY && link != null && link.equals(before)) {
+      standing.tell(BookingNews.PAYMENT_RETRY, request.message().toString());
+    }
     return switch (settlement.outcome()) {
       case RETRY, DUPLICATE -> new BookingAnswer(true, "new_link");
       case TAKEN_OVER -> new BookingAnswer(true, "taken_over");

@@ -2,6 +2,7 @@ package com.atrevete.workflows.booking;
 
 import com.atrevete.workflows.ActivityLimits;
 import com.atrevete.workflows.notification.NoticeActivities;
+import io.temporal.failure.ActivityFailure;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 
@@ -10,7 +11,7 @@ public final class ReconciliationWorkflowImpl implements ReconciliationWorkflow 
 
   private final ReconciliationActivities reconciliation =
       Workflow.newActivityStub(
-          ReconciliationActivities.class, ActivityLimits.outside(Duration.ofMinutes(10)));
+          ReconciliationActivities.class, ActivityLimits.lengthy(Duration.ofMinutes(10)));
 
   private final NoticeActivities notices =
       Workflow.newActivityStub(
@@ -18,7 +19,11 @@ public final class ReconciliationWorkflowImpl implements ReconciliationWorkflow 
 
   @Override
   public void run() {
-    notices.deliverWaiting();
+    try {
+      notices.deliverWaiting();
+    } catch (ActivityFailure undeliverable) {
+      Workflow.getLogger(ReconciliationWorkflowImpl.class).warn("notices were not delivered");
+    }
     reconciliation.startMissing();
   }
 }

@@ -6,6 +6,7 @@ import static com.atrevete.domain.booking.AppointmentStatus.EXPIRED;
 
 import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.conversation.BookingNews;
+import com.atrevete.workflows.clock.ClockMoved;
 import com.atrevete.workflows.clock.WorkflowClock;
 import com.atrevete.workflows.notification.CustomerNews;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class Standing {
   void follow(BookingRecord now) {
     BookingRecord before = latest;
     latest = now;
+    clock.move(new ClockMoved(now.offsetMillis()));
     Signboard.show(now);
     if (before == null || before.status() != now.status()) {
       errands.mirror(booking);

@@ -55,6 +55,7 @@ public class ConversationWorkflowImpl implements ConversationWorkflow {
   private void open() {
     int moment = answerer.moment();
     Session session = steps.conversation.open(id);
+    clock.move(new ClockMoved(session.offsetMillis()));
     idle = session.idle();
     nextAt = session.nextAt();
     turns.open(session);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param idle silence that ends the session
  * @param waiting the customer's messages that nobody answered yet, oldest first
  * @param send messages that wait to be sent, oldest first
+ * @param offsetMillis of the business clock
  */
 public record Session(
     boolean byStaff,
@@ -30,7 +31,8 @@ public record Session(
     int messagesPerMinute,
     Duration idle,
     List<MessageReceived> waiting,
-    List<MessageId> send) {
+    List<MessageId> send,
+    long offsetMillis) {
 
   public Session {
     waiting = List.copyOf(waiting);

@@ -19,6 +19,9 @@ final class Steps {
 
   private static final Duration QUICK = Duration.ofMillis(200);
 
+  /** Half an hour of the channel being away; the time in which no worker runs does not count. */
+  private static final int SENDING_ATTEMPTS = 180;
+
   final ConversationActivities conversation =
       Workflow.newActivityStub(
           ConversationActivities.class, options(Duration.ofSeconds(15), Duration.ofDays(1)));
@@ -39,7 +42,8 @@ final class Steps {
 
   private final MessageActivities messages =
       Workflow.newActivityStub(
-          MessageActivities.class, options(Duration.ofSeconds(30), Duration.ofMinutes(30)));
+          MessageActivities.class,
+          options(Duration.ofSeconds(30), Duration.ofDays(1), SENDING_ATTEMPTS));
 
   private final MessageActivities outbox =
       Workflow.newActivityStub(
@@ -54,6 +58,11 @@ final class Steps {
           NoticeActivities.class, options(Duration.ofSeconds(30), Duration.ofMinutes(10)));
 
   private static ActivityOptions options(Duration once, Duration altogether) {
+    return options(once, altogether, 0);
+  }
+
+  /** With a limit to the number of attempts; 0 is none. */
+  private static ActivityOptions options(Duration once, Duration altogether, int attempts) {
     return ActivityOptions.newBuilder()
         .setStartToCloseTimeout(once)
         .setScheduleToCloseTimeout(altogether)
@@ -62,6 +71,7 @@ final class Steps {
                 .setInitialInterval(QUICK)
                 .setBackoffCoefficient(2)
                 .setMaximumInterval(Duration.ofSeconds(10))
+                .setMaximumAttempts(attempts)
                 .build())
         .build();
   }

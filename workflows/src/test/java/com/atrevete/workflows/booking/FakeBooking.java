@@ -38,6 +38,7 @@ final class FakeBooking {
   volatile boolean nameComplete = true;
   volatile boolean slotTakenByAnother;
   volatile boolean reminded;
+  volatile boolean knownToProvider;
   final AtomicInteger failures = new AtomicInteger();
 
   FakeBooking(Instant now, Instant startsAt, boolean free) {
@@ -78,7 +79,8 @@ final class FakeBooking {
         links.stream().filter(FakeLink::mayTakeMoney).map(link -> link.payment).toList(),
         startsAt,
         stylist,
-        "Corte · vie 27 nov 16:00 · Marta");
+        "Corte · vie 27 nov 16:00 · Marta",
+        0);
   }
 
   boolean isHeld() {

@@ -159,7 +159,7 @@ final class FakeProvider
   private static Outcome fail(FakeBooking booking, PaymentId payment, Instant now) {
     FakeLink link = booking.link(payment);
     if (!booking.isHeld() || !link.status.equals("open")) {
-      return Outcome.DUPLICATE;
+      return Outcome.RETRY;
     }
     link.status = "failed";
     if (booking.failures.incrementAndGet() == 1) {
@@ -184,6 +184,9 @@ final class FakeProvider
       return settlement(booking, booking.links.getLast().payment, Outcome.TAKEN_OVER);
     }
     PaymentId open = booking.openLink().orElseThrow().payment;
+    if (booking.knownToProvider) {
+      return settlement(booking, open, Outcome.RETRY);
+    }
     return settlement(booking, open, fail(booking, open, report.now()));
   }
 

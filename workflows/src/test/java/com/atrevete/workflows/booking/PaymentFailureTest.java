@@ -92,6 +92,23 @@ class PaymentFailureTest {
 
   @Test
   @DisplayName(
+      "She says so after the provider did: she hears of the link she has, no more than that")
+  void saidAfterProvider() {
+    FakeBooking booking = stage.holdsSlot();
+    BookingWorkflow workflow = stage.startsAndAsksForDeposit(booking);
+    workflow.paymentFailed(stage.provider.refusesCard(booking, 1));
+    stage.until(() -> booking.has("told PAYMENT_RETRY"));
+
+    booking.knownToProvider = true;
+    assertThat(workflow.retryPayment(new RetryPayment(UUID.randomUUID())))
+        .isEqualTo(new BookingAnswer(true, "new_link"));
+    stage.until(() -> Collections.frequency(booking.told(), "PAYMENT_RETRY") == 2);
+
+    assertThat(booking.failures).hasValue(1);
+  }
+
+  @Test
+  @DisplayName(
       "The first link was paid although the card seemed refused: confirmed, no second link")
   void paidAfterAll() {
     FakeBooking booking = stage.holdsSlot();

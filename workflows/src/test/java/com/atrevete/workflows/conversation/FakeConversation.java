@@ -91,7 +91,8 @@ public final class FakeConversation
           10,
           Duration.ofHours(24),
           List.copyOf(row.received.values()),
-          List.copyOf(row.pending));
+          List.copyOf(row.pending),
+          0);
     }
   }
 

@@ -34,7 +34,8 @@ class TurnWindowTest {
         10,
         Duration.ofHours(24),
         waiting,
-        List.of());
+        List.of(),
+        0);
   }
 
   private static MessageReceived at(long second) {
