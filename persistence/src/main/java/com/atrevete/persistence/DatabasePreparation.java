@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public final class DatabasePreparation implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabasePreparation.class);
+  private static final int ATTEMPTS = 3;
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
   private final Flyway flyway;
@@ -43,12 +44,19 @@ public final class DatabasePreparation implements SmartLifecycle {
   /** Throws what went wrong when the database is there but cannot be prepared. */
   @Override
   public void start() {
-    if (isReachable()) {
-      prepare();
-    } else {
-      LOG.warn("PostgreSQL is away: it will be prepared when it is there");
-      attempts = Thread.ofVirtual().name("database-preparation").start(this::keepTrying);
+    for (int attempt = 1; isReachable(); attempt++) {
+      try {
+        prepare();
+        return;
+      } catch (RuntimeException failed) {
+        // The server may have gone away in the middle and be back already.
+        if (attempt == ATTEMPTS) {
+          throw failed;
+        }
+      }
     }
+    LOG.warn("PostgreSQL is away: it will be prepared when it is there");
+    attempts = Thread.ofVirtual().name("database-preparation").start(this::keepTrying);
   }
 
   private void keepTrying() {

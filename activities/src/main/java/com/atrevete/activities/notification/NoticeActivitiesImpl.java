@@ -17,11 +17,17 @@ final class NoticeActivitiesImpl implements NoticeActivities {
   private final Work work;
   private final NotificationStore notifications;
   private final NoticeSender sender;
+  private final UnansweredTakeovers unanswered;
 
-  NoticeActivitiesImpl(Work work, NotificationStore notifications, NoticeSender sender) {
+  NoticeActivitiesImpl(
+      Work work,
+      NotificationStore notifications,
+      NoticeSender sender,
+      UnansweredTakeovers unanswered) {
     this.work = work;
     this.notifications = notifications;
     this.sender = sender;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -35,9 +41,11 @@ final class NoticeActivitiesImpl implements NoticeActivities {
     });
   }
 
+  /** First whoever still waits for a person is brought up again. */
   @Override
   public void deliverWaiting() {
     work.outside(() -> {
+      unanswered.remindTeam();
       sendAll(notifications.waiting()); // what did not go out goes with the next round
       return true;
     });

@@ -66,30 +66,65 @@ public final class EscalationStore {
             .param("now", SqlTime.of(now))
             .update();
     if (raised == 1) {
-      noticeToTeam(reason, booking, summary, key, now);
+      notice(reason, booking, words(reason, summary), "team-" + key, now);
     }
   }
 
-  private void noticeToTeam(
-      EscalationReason reason,
-      @Nullable BookingId booking,
-      String summary,
-      String key,
-      Instant now) {
+  private static String words(EscalationReason reason, String summary) {
+    return summary.isBlank() ? reason.words() : reason.words() + ": " + summary;
+  }
+
+  private void notice(
+      EscalationReason reason, @Nullable BookingId booking, String text, String key, Instant now) {
     jdbc.sql(
             """
             INSERT INTO notification (id, booking_id, channel, template, text, business_key, created_at)
             VALUES (:id, :booking, 'admin', :template, :text, :key, :now)
             ON CONFLICT (business_key) DO NOTHING
             """)
-        .param("id", uuid("team-" + key))
+        .param("id", uuid(key))
         .param("booking", booking == null ? null : booking.value())
         .param("template", "escalation_" + reason.code())
-        .param("text", summary.isBlank() ? reason.words() : reason.words() + ": " + summary)
-        .param("key", "team-" + key)
+        .param("text", text)
+        .param("key", key)
         .param("now", SqlTime.of(now))
         .update();
   }
+
+  /** Conversations that a person should answer, of which nobody has and the team was told once. */
+  public List<Unanswered> unanswered() {
+    return jdbc.sql(
+            """
+            SELECT e.business_key, e.reason, e.summary, e.created_at FROM escalation e
+            JOIN conversation c ON c.id = e.conversation_id AND c.handled_by = 'staff'
+            WHERE e.status = 'open' AND e.reason IN (:reasons)
+              AND NOT EXISTS (SELECT FROM message m WHERE m.conversation_id = c.id
+                AND m.role = 'staff' AND m.created_at >= e.created_at)
+              AND NOT EXISTS (SELECT FROM notification n
+                WHERE n.business_key = 'team-again-' || e.business_key)
+            """)
+        .param("reasons", HANDED_OVER)
+        .query((row, number) ->
+            new Unanswered(
+                row.getString("business_key"),
+                EscalationReason.of(row.getString("reason")),
+                row.getString("summary"),
+                SqlTime.read(row, "created_at")))
+        .list();
+  }
+
+  /** Writes a second notice to the team. */
+  public void remindTeam(Unanswered escalation, Instant now) {
+    String text = "Sigue sin respuesta. " + words(escalation.reason(), escalation.summary());
+    notice(escalation.reason(), null, text, "team-again-" + escalation.key(), now);
+  }
+
+  /**
+   * An escalation that waits for an answer.
+   *
+   * @param key its business key
+   */
+  public record Unanswered(String key, EscalationReason reason, String summary, Instant since) {}
 
   /**
    * A person has seen to it; nothing changes when somebody was faster.
