@@ -56,6 +56,7 @@ final class Workers implements SmartLifecycle {
     while (!Thread.currentThread().isInterrupted()) {
       WorkerFactory created = create();
       try {
+        new NamespaceSetup(client).ensure();
         created.start();
         factory = created;
         schedules.ensure();

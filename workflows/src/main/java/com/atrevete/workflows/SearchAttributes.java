@@ -2,6 +2,7 @@ package com.atrevete.workflows;
 
 import io.temporal.common.SearchAttributeKey;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * The search attributes of the product, as temporal-config registers them. They are never
@@ -21,6 +22,10 @@ public final class SearchAttributes {
       SearchAttributeKey.forKeyword("NextStep");
   public static final SearchAttributeKey<OffsetDateTime> STARTS_AT =
       SearchAttributeKey.forOffsetDateTime("StartsAt");
+
+  /** All of them. */
+  public static final List<SearchAttributeKey<?>> ALL =
+      List.of(BOOKING_STATUS, BOOKING_ID, CONVERSATION_ID, STYLIST_ID, NEXT_STEP, STARTS_AT);
 
   private SearchAttributes() {}
 }

@@ -1,6 +1,7 @@
 package com.atrevete.api.payment;
 
 import com.atrevete.api.webhook.WebhookSecrets;
+import com.atrevete.integrations.PublicUrl;
 import com.atrevete.integrations.payment.SandboxCheckout;
 import com.atrevete.persistence.SqlTime;
 import com.atrevete.persistence.clock.BusinessClock;
@@ -50,7 +51,7 @@ public final class SandboxEvents {
     this.business = business;
     this.machine = machine;
     this.secrets = secrets;
-    this.webhook = URI.create(publicUrl + "/webhooks/stripe");
+    this.webhook = URI.create(new PublicUrl(publicUrl).value() + "/webhooks/stripe");
   }
 
   /** Keeps the event of a payment that came; returns its id. */

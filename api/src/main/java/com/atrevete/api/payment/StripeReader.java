@@ -20,17 +20,18 @@ final class StripeReader {
   static Optional<ProviderEvent> read(JsonNode body) {
     String id = body.path("id").asString("");
     JsonNode object = body.path("data").path("object");
-    if (id.isEmpty() || !object.isObject() || !body.path("livemode").isBoolean()) {
+    if (id.isEmpty() || !object.isObject()) {
       return Optional.empty();
     }
+    String type = body.path("type").asString("");
     JsonNode metadata = object.path("metadata");
     UUID payment = uuid(metadata, "payment_id");
     UUID booking = uuid(metadata, "booking_id");
-    String kind = object.path("object").asString("");
+    String kind = kind(type, object);
     return Optional.of(
         new ProviderEvent(
             id,
-            body.path("type").asString(""),
+            type,
             kind.equals("checkout.session") ? text(object, "id") : null,
             text(object, kind.equals("payment_intent") ? "id" : "payment_intent"),
             payment == null ? null : new PaymentId(payment),
@@ -38,7 +39,18 @@ final class StripeReader {
             amount(object),
             text(object, "currency"),
             text(object, kind.equals("checkout.session") ? "payment_status" : "status"),
-            body.path("livemode").asBoolean()));
+            body.path("livemode").asBoolean(false)));
+  }
+
+  /** What the event is about: as the object says, else as the type does. */
+  private static String kind(String type, JsonNode object) {
+    String said = object.path("object").asString("");
+    if (!said.isEmpty()) {
+      return said;
+    }
+    return type.startsWith("checkout.session.")
+        ? "checkout.session"
+        : type.startsWith("payment_intent.") ? "payment_intent" : "";
   }
 
   private static @Nullable Long amount(JsonNode object) {

@@ -6,6 +6,7 @@ import com.atrevete.integrations.Outside;
 import com.atrevete.persistence.scenario.Situation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -51,14 +52,13 @@ final class ScenarioController {
     }
   }
 
-  private static Map<String, String> answer(Situation situation) {
-    Map<String, String> answer = new LinkedHashMap<>();
+  /** With an empty {@code booking_id} where the situation has no booking. */
+  private static Map<String, @Nullable String> answer(Situation situation) {
+    Map<String, @Nullable String> answer = new LinkedHashMap<>();
     answer.put("phone", situation.phone());
     answer.put("whatsapp_name", situation.whatsappName());
     answer.put("now", situation.now().atZone(Madrid.ZONE).toOffsetDateTime().toString());
-    if (situation.booking() != null) {
-      answer.put("booking_id", situation.booking().toString());
-    }
+    answer.put("booking_id", situation.booking() == null ? null : situation.booking().toString());
     return answer;
   }
 

@@ -22,10 +22,7 @@ final class DepositWording {
           "Siento que siga fallando el pago 😕 Te guardo el hueco y una compañera te escribe para "
               + "resolverlo contigo.";
       case Line.HoldWarning warning -> warning(warning.booking());
-      case Line.HoldExpired expired ->
-          "No me ha llegado la señal a tiempo, así que he soltado el hueco del %s. Si aún lo quieres, "
-                  .formatted(BookingWording.when(expired.booking()))
-              + "dímelo y te busco otro 😊";
+      case Line.HoldExpired expired -> expired(expired.booking());
       case Line.Confirmed confirmed -> confirmed(confirmed, voice);
       case Line.LatePaymentRefunded late ->
           "Tu pago llegó cuando el hueco del %s ya no era tuyo y alguien lo había cogido. He "
@@ -112,10 +109,19 @@ final class DepositWording {
               ? "\n"
               : " (señal pagada: " + Spanish.money(booking.paid()) + ")\n");
     }
-    if (!booking.deposit().isZero()) {
-      text.append(cancellation(line, voice.now())).append('\n');
-    }
+    text.append(
+            booking.deposit().isZero()
+                ? "Si no puedes venir, avísame cuanto antes."
+                : cancellation(line, voice.now()))
+        .append('\n');
     return text.append(voice.answer(FaqTopic.ADDRESS)).toString().strip();
+  }
+
+  /** A free visit waited for the surname only. */
+  private static String expired(BookingFacts booking) {
+    String missing = booking.deposit().isZero() ? "tu apellido" : "la señal";
+    return "No me ha llegado %s a tiempo, así que he soltado el hueco del %s. Si aún lo quieres, dímelo y te busco otro 😊"
+        .formatted(missing, BookingWording.when(booking));
   }
 
   private static String cancellation(Line.Confirmed line, Instant now) {

@@ -52,6 +52,7 @@ public final class Dialogue {
   }
 
   private static void insulted(Talk talk) {
+    GettingAcquainted.introduce(talk);
     talk.say(new Line.CalmDown());
     talk.escalate(EscalationReason.INSULT);
     talk.become(talk.state().silentUntil(talk.facts().now().plus(SILENCE_AFTER_INSULT)));

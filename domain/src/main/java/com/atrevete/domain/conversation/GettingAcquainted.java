@@ -81,7 +81,7 @@ final class GettingAcquainted {
   }
 
   /** Maite says who she is, with the privacy link, once. */
-  private static void introduce(Talk talk) {
+  static void introduce(Talk talk) {
     if (!talk.customer().introduced()) {
       talk.say(new Line.Introduction());
       talk.effect(new Effect.Introduced());

@@ -9,6 +9,7 @@ import com.atrevete.domain.catalog.Service;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import com.atrevete.domain.payment.Money;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A pack is offered once per booking, before any time, and never for today (policy "packs"). */
@@ -20,7 +21,8 @@ final class PackOffer {
   static Optional<PackSuggestion> suggestion(Talk talk) {
     Wish wish = talk.wish();
     boolean settled = wish.packSettled() || wish.pack() != null || wish.consultation();
-    boolean today = Madrid.dateOf(talk.facts().now()).equals(wish.when().from());
+    LocalDate now = Madrid.dateOf(talk.facts().now());
+    boolean today = wish.singleDay().filter(now::equals).isPresent();
     return settled || today
         ? Optional.empty()
         : PackSuggestions.best(talk.facts().catalog(), wish.services());

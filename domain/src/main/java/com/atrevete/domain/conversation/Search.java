@@ -23,11 +23,7 @@ record Search(Talk talk, Agenda agenda, SlotRequest wanted) {
   record Found(List<Slot> options, @Nullable Line apology) {}
 
   Found find() {
-    return slots(wanted).isEmpty()
-        ? nearest()
-        : new Found(
-            Offers.on(wanted, agenda, talk.facts().catalog(), policies(), talk.facts().now()),
-            null);
+    return slots(wanted).isEmpty() ? nearest() : found(wanted, null);
   }
 
   private Found nearest() {
@@ -85,8 +81,8 @@ record Search(Talk talk, Agenda agenda, SlotRequest wanted) {
         .toList();
   }
 
-  /** What comes nearest, with what is near that when it alone would be no choice. */
-  private Found found(SlotRequest request, Line apology) {
+  /** What was asked for or comes nearest, with what is near that when it alone is no choice. */
+  private Found found(SlotRequest request, @Nullable Line apology) {
     List<Slot> nearest = Offers.choose(slots(request), wanted, agenda, policies());
     List<Slot> around =
         Offers.on(request, agenda, talk.facts().catalog(), policies(), talk.facts().now());

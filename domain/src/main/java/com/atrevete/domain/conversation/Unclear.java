@@ -9,6 +9,7 @@ final class Unclear {
     int inRow = talk.state().unclear() + messages;
     if (inRow >= talk.facts().policies().conversation().unclear()) {
       talk.become(talk.state().withUnclear(0));
+      GettingAcquainted.introduce(talk);
       Handover.toColleague(talk, EscalationReason.UNCLEAR);
       return;
     }

@@ -41,6 +41,13 @@ class WishesTest {
   }
 
   @Test
+  @DisplayName("A week that begins today is not today: the pack is offered")
+  void packThisWeek() {
+    julia.says("Quiero mechas, cualquier día de esta semana");
+    julia.isTold(Line.OfferPack.class);
+  }
+
+  @Test
   @DisplayName("No pack is offered for today")
   void noPackToday() {
     julia.says("Quiero mechas hoy");
@@ -193,6 +200,16 @@ class WishesTest {
     julia.salon.closes(THURSDAY, "fiesta local");
     julia.says("¿A qué hora abrís el jueves?");
     julia.isTold(Line.ClosedThatDay.class, Line.AnythingElse.class);
+  }
+
+  @Test
+  @DisplayName("Her usual professional is busy at the hour she names: others at that hour first")
+  void hourBeforeHabit() {
+    julia.salon.preferred = PILAR.id();
+    julia.salon.diary.busy(PILAR, THURSDAY, "11:00", "11:30");
+    julia.says("Quiero barro el jueves a las 11:00");
+    julia.isTold(Line.Options.class);
+    assertThat(julia.offered()).allMatch(slot -> slot.startsWith("11:00"));
   }
 
   @Test

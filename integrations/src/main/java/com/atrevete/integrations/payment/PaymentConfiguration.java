@@ -1,5 +1,6 @@
 package com.atrevete.integrations.payment;
 
+import com.atrevete.integrations.PublicUrl;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,8 @@ public class PaymentConfiguration {
       StripeSettings stripe,
       JdbcClient jdbc,
       SandboxCheckouts checkouts,
-      @Value("${PUBLIC_URL:http://localhost:${server.port:8080}}") String publicUrl) {
+      @Value("${PUBLIC_URL:http://localhost:${server.port:8080}}") String configured) {
+    String publicUrl = new PublicUrl(configured).value();
     return stripe.configured()
         ? new StripePayments(stripe, publicUrl, Clock.systemUTC())
         : new SandboxPayments(jdbc, checkouts, publicUrl);

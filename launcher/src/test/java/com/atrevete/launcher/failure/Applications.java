@@ -6,9 +6,7 @@ import com.atrevete.launcher.folder.SecretStore;
 import com.atrevete.launcher.postgres.OwnedPostgres;
 import com.atrevete.launcher.process.Supervised;
 import com.atrevete.launcher.script.RunningSalon;
-import com.atrevete.launcher.temporal.NamespaceSetup;
 import com.atrevete.launcher.temporal.OwnedTemporal;
-import com.atrevete.launcher.temporal.SearchAttributeList;
 import com.atrevete.launcher.temporal.TemporalBinary;
 import java.io.IOException;
 import java.net.URI;
@@ -68,12 +66,9 @@ final class Applications implements AutoCloseable {
     start(postgres);
   }
 
-  /** With its namespace and search attributes, as an operator sets them up. */
+  /** With nothing set up in it: that is the worker's to do. */
   void startTemporal() throws Exception {
     start(temporal);
-    new NamespaceSetup(
-            temporal.address(), "salon", SearchAttributeList.of(Path.of("..").toRealPath()))
-        .apply();
   }
 
   private static void start(Supervised server) throws Exception {

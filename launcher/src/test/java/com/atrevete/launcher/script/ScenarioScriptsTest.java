@@ -77,6 +77,17 @@ class ScenarioScriptsTest {
         "the calendar shows it",
         Duration.ofSeconds(10),
         () -> laura.appointments().getFirst().get("calendar_event_id") != null);
+    Timestamp reminder =
+        (Timestamp)
+            salon
+                .rows(
+                    "SELECT next_at FROM booking WHERE id = ? AND next_step = 'reminder'",
+                    confirmed.get("booking"))
+                .getFirst()
+                .get("next_at");
+    salon.passes(Duration.between(salon.now(), reminder.toInstant()));
+    laura.isTold("Señal pagada", "viernes");
+    assertThat(laura.hasAppointment("confirmed").get("reminder_sent_at")).isNotNull();
   }
 
   @Test

@@ -89,6 +89,7 @@ public final class BookingStore {
             """
             SELECT count(DISTINCT b.id) FROM booking b JOIN appointment a ON a.booking_id = b.id
             WHERE b.customer_id = :customer AND a.status = 'expired' AND b.hold_expires_at > :after
+              AND NOT EXISTS (SELECT FROM appointment paid WHERE paid.replaces = a.id)
             """)
         .param("customer", customer.value())
         .param("after", SqlTime.of(after))

@@ -39,7 +39,7 @@ public final class EscalationStore {
   /**
    * Raises an escalation and a pending notice to the team.
    *
-   * @param summary for staff; may name the customer
+   * @param summary for staff; may name the customer, and does when it is left blank
    * @param key business key: raised once
    */
   public void raise(
@@ -49,6 +49,7 @@ public final class EscalationStore {
       String summary,
       String key,
       Instant now) {
+    String said = summary.isBlank() && conversation != null ? nameOf(conversation) : summary;
     int raised =
         jdbc.sql(
                 """
@@ -61,13 +62,25 @@ public final class EscalationStore {
             .param("conversation", conversation == null ? null : conversation.value())
             .param("booking", booking == null ? null : booking.value())
             .param("reason", reason.code())
-            .param("summary", summary)
+            .param("summary", said)
             .param("key", key)
             .param("now", SqlTime.of(now))
             .update();
     if (raised == 1) {
-      notice(reason, booking, words(reason, summary), "team-" + key, now);
+      notice(reason, booking, words(reason, said), "team-" + key, now);
     }
+  }
+
+  private String nameOf(ConversationId conversation) {
+    return jdbc.sql(
+            """
+            SELECT concat_ws(' ', u.first_name, u.surname)
+            FROM conversation c JOIN customer u ON u.id = c.customer_id WHERE c.id = :id
+            """)
+        .param("id", conversation.value())
+        .query(String.class)
+        .optional()
+        .orElse("");
   }
 
   private static String words(EscalationReason reason, String summary) {
