@@ -3,6 +3,7 @@ package com.atrevete.domain.conversation;
 import com.atrevete.domain.booking.AppointmentStatus;
 import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.payment.Money;
+import com.atrevete.domain.policy.Policies.CancellationPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where its deposit can be paid
  * @param paid what was paid for it
  * @param refund what goes back to her of it
+ * @param terms of cancelling, as they were when it was held
  */
 public record BookingFacts(
     BookingId id,
@@ -25,7 +27,8 @@ public record BookingFacts(
     @Nullable Instant holdExpiresAt,
     @Nullable String link,
     Money paid,
-    Money refund) {
+    Money refund,
+    CancellationPolicy terms) {
 
   private static final Set<AppointmentStatus> OPEN =
       Set.of(AppointmentStatus.PROVISIONAL, AppointmentStatus.CONFIRMED);

@@ -5,7 +5,6 @@ import com.atrevete.domain.catalog.Catalog;
 import com.atrevete.domain.language.Intent;
 import com.atrevete.domain.language.Understanding;
 import com.atrevete.domain.payment.Money;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +67,7 @@ final class Cancelling {
     } else if (window == CancellationWindow.FREE) {
       talk.ask(new Line.AskCancelRefunded(booking, booking.paid()), question);
     } else {
-      Duration free = talk.facts().policies().cancellation().free();
-      talk.ask(new Line.AskCancelForfeited(booking, free), question);
+      talk.ask(new Line.AskCancelForfeited(booking, booking.terms().free()), question);
     }
   }
 
@@ -77,8 +75,7 @@ final class Cancelling {
   private static @Nullable CancellationWindow window(Talk talk, BookingFacts booking) {
     return booking.isUnpaidHold()
         ? null
-        : CancellationWindow.of(
-            talk.facts().now(), booking.startsAt(), talk.facts().policies().cancellation());
+        : CancellationWindow.of(talk.facts().now(), booking.startsAt(), booking.terms());
   }
 
   static void veryLate(Talk talk, BookingFacts booking) {

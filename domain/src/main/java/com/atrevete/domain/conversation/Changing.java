@@ -41,7 +41,7 @@ final class Changing {
     }
     BookingFacts booking = talk.customer().bookings().getFirst();
     Duration left = Duration.between(talk.facts().now(), booking.startsAt());
-    if (left.compareTo(talk.facts().policies().cancellation().veryLate()) < 0) {
+    if (left.compareTo(booking.terms().veryLate()) < 0) {
       Cancelling.veryLate(talk, booking);
     } else {
       talk.say(new Line.ColleagueTakesOver(talk.facts().opensAt()));

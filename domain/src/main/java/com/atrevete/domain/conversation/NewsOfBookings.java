@@ -18,8 +18,8 @@ final class NewsOfBookings {
       case PAYMENT_FAILED -> over(talk, booking, new Line.PaymentTakenOver());
       case HOLD_WARNING -> talk.say(new Line.HoldWarning(booking));
       case HOLD_EXPIRED -> expired(talk, booking);
-      case CONFIRMED -> over(talk, booking, confirmed(talk, booking, today, false));
-      case CONFIRMED_LATE -> over(talk, booking, confirmed(talk, booking, today, true));
+      case CONFIRMED -> over(talk, booking, confirmed(booking, today, false));
+      case CONFIRMED_LATE -> over(talk, booking, confirmed(booking, today, true));
       case LATE_PAYMENT_REFUNDED -> paidTooLate(talk, booking);
       case PAID_TWICE -> talk.say(new Line.PaidTwice(booking));
       case WRONG_PAYMENT -> talk.say(new Line.WrongPayment());
@@ -29,8 +29,8 @@ final class NewsOfBookings {
     }
   }
 
-  private static Line confirmed(Talk talk, BookingFacts booking, boolean today, boolean late) {
-    return new Line.Confirmed(booking, today, talk.facts().policies().cancellation().free(), late);
+  private static Line confirmed(BookingFacts booking, boolean today, boolean late) {
+    return new Line.Confirmed(booking, today, booking.terms().free(), late);
   }
 
   /** Her yes to "shall I look for another?" looks for the same again. */
@@ -86,7 +86,7 @@ final class NewsOfBookings {
   }
 
   private static void remind(Talk talk, BookingFacts booking) {
-    talk.say(new Line.Reminder(booking, talk.facts().policies().cancellation().free()));
+    talk.say(new Line.Reminder(booking, booking.terms().free()));
     if (isFree(talk.question()) || talk.question() instanceof Question.Reminded) {
       talk.become(talk.state().asking(new Question.Reminded(booking.id())));
     }

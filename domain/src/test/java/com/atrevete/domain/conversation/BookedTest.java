@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atrevete.domain.booking.AppointmentStatus;
 import com.atrevete.domain.calendar.DemoAgenda;
 import com.atrevete.domain.payment.Money;
+import com.atrevete.domain.policy.Policies;
+import com.atrevete.domain.policy.PolicyKey;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,15 @@ class BookedTest {
     julia.salon.passes(Duration.ofHours(18));
     julia.says("sí");
     assertThat(julia.escalated(EscalationReason.VERY_LATE)).isTrue();
+  }
+
+  @Test
+  @DisplayName("The salon changes its rules: a visit keeps those it was held under")
+  void rulesOfItsOwn() {
+    has(Bookings.cut(FRIDAY, "12:00"));
+    julia.salon.policies = Policies.of(Map.of(PolicyKey.FREE_CANCELLATION_HOURS.key(), "240"));
+    julia.says("Quiero cancelar la cita");
+    julia.isTold(Line.AskCancelRefunded.class);
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.calendar.DemoAgenda;
 import com.atrevete.domain.conversation.BookingFacts.Part;
 import com.atrevete.domain.payment.Money;
+import com.atrevete.domain.policy.Policies;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,8 @@ final class Bookings {
         open ? start.minus(Duration.ofHours(2)) : null,
         open ? "https://pay.example/1" : null,
         Money.ofCents(paid),
-        Money.ZERO);
+        Money.ZERO,
+        Policies.defaults().cancellation());
   }
 
   static BookingFacts with(
@@ -84,6 +86,7 @@ final class Bookings {
         status == AppointmentStatus.PROVISIONAL ? b.holdExpiresAt() : null,
         link,
         paid,
-        refund);
+        refund,
+        b.terms());
   }
 }

@@ -123,7 +123,8 @@ final class Salon implements Facts {
             expires,
             null,
             Money.ZERO,
-            Money.ZERO);
+            Money.ZERO,
+            policies.cancellation());
     bookings.add(booking);
     return new Event.Held(booking);
   }

@@ -86,7 +86,8 @@ class WordingTest {
             null,
             null,
             Money.ofCents(864),
-            Money.ZERO));
+            Money.ZERO,
+            Policies.defaults().cancellation()));
     assertThat(julia.hears(BookingNews.CONFIRMED).text())
         .contains("Corte de pelo", "Pilar", "Alba: Peinado corto", "Harol", "8,64 €", "43,20 €");
   }

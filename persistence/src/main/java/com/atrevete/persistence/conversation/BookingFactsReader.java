@@ -6,6 +6,7 @@ import com.atrevete.domain.conversation.BookingFacts;
 import com.atrevete.domain.conversation.BookingFacts.Part;
 import com.atrevete.domain.customer.CustomerId;
 import com.atrevete.domain.payment.Money;
+import com.atrevete.domain.policy.Policies;
 import com.atrevete.persistence.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Bookings as they are told to customers. */
 @Component
@@ -26,7 +29,7 @@ public final class BookingFactsReader {
   /** One row per appointment; one that was replaced by a later one is history and left out. */
   private static final String SELECT =
       """
-      SELECT b.id AS booking, b.price_cents, b.deposit_cents, b.hold_expires_at, a.status,
+      SELECT b.id AS booking, b.price_cents, b.deposit_cents, b.hold_expires_at, b.policies, a.status,
              a.starts_at, a.ends_at, a.price_cents AS part_price, a.deposit_cents AS part_deposit,
              s.name AS stylist, b.customer_id <> a.customer_id AS for_other,
              served.first_name AS served,
@@ -104,7 +107,12 @@ public final class BookingFactsReader {
         SqlTime.readNullable(row, "hold_expires_at"),
         row.getString("link"),
         Money.ofCents(row.getLong("paid")),
-        Money.ofCents(row.getLong("refund")));
+        Money.ofCents(row.getLong("refund")),
+        Policies.of(
+                JsonMapper.shared()
+                    .readValue(
+                        row.getString("policies"), new TypeReference<Map<String, String>>() {}))
+            .cancellation());
   }
 
   /** Puts the parts of one booking together, in the order of their rows. */
@@ -136,7 +144,8 @@ public final class BookingFactsReader {
           one.holdExpiresAt(),
           one.link(),
           one.paid(),
-          one.refund());
+          one.refund(),
+          one.terms());
     }
   }
 }
