@@ -39,6 +39,65 @@ enum RecordedLife {
       return booking;
     }
   },
+  /** The surname is given while the slot is held; then the link, the deposit, the visit. */
+  SURNAME_FIRST {
+    @Override
+    FakeBooking live(Stage stage) {
+      FakeBooking booking = stage.holdsSlot();
+      booking.nameComplete = false;
+      BookingWorkflow workflow = stage.starts(booking);
+      stage.passes(Duration.ofMinutes(2));
+      booking.nameComplete = true;
+      workflow.nameCompleted();
+      stage.until(() -> booking.has("told DEPOSIT_ASKED"));
+      workflow.paymentReceived(stage.provider.pays(booking, 1));
+      stage.until(() -> booking.has("told CONFIRMED"));
+      stage.runsToItsEnd(workflow);
+      return booking;
+    }
+  },
+  /** "Me da error", "tampoco"; nobody decides. */
+  FAILED_BY_HER_WORD {
+    @Override
+    FakeBooking live(Stage stage) {
+      FakeBooking booking = stage.holdsSlot();
+      BookingWorkflow workflow = stage.startsAndAsksForDeposit(booking);
+      workflow.retryPayment(new RetryPayment(UUID.randomUUID()));
+      stage.until(() -> booking.has("told PAYMENT_RETRY"));
+      workflow.retryPayment(new RetryPayment(UUID.randomUUID()));
+      stage.until(() -> booking.has("told PAYMENT_FAILED"));
+      stage.runsToItsEnd(workflow);
+      return booking;
+    }
+  },
+  /** The provider says so, then she does: the same link once more. */
+  FAILED_AND_SAID {
+    @Override
+    FakeBooking live(Stage stage) {
+      FakeBooking booking = stage.holdsSlot();
+      BookingWorkflow workflow = stage.startsAndAsksForDeposit(booking);
+      workflow.paymentFailed(stage.provider.refusesCard(booking, 1));
+      stage.until(() -> booking.has("told PAYMENT_RETRY"));
+      booking.knownToProvider = true;
+      workflow.retryPayment(new RetryPayment(UUID.randomUUID()));
+      workflow.paymentReceived(stage.provider.pays(booking, 2));
+      stage.until(() -> booking.has("told CONFIRMED"));
+      stage.runsToItsEnd(workflow);
+      return booking;
+    }
+  },
+  /** A visit today: the confirmation is its reminder. */
+  SAME_DAY {
+    @Override
+    FakeBooking live(Stage stage) {
+      FakeBooking booking = stage.holdsSlotToday();
+      BookingWorkflow workflow = stage.startsAndAsksForDeposit(booking);
+      workflow.paymentReceived(stage.provider.pays(booking, 1));
+      stage.until(() -> booking.has("told CONFIRMED"));
+      stage.runsToItsEnd(workflow);
+      return booking;
+    }
+  },
   FREE_VISIT {
     @Override
     FakeBooking live(Stage stage) {

@@ -80,6 +80,10 @@ final class Stage implements AutoCloseable {
     return salon.add(new FakeBooking(now(), now().plus(Duration.ofDays(4)), false));
   }
 
+  FakeBooking holdsSlotToday() {
+    return salon.add(new FakeBooking(now(), now().plus(Duration.ofHours(3)), false));
+  }
+
   FakeBooking holdsFreeVisit() {
     return salon.add(new FakeBooking(now(), now().plus(Duration.ofDays(4)), true));
   }

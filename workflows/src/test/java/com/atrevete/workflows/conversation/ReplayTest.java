@@ -62,7 +62,13 @@ class ReplayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"conversation-booking", "conversation-takeover", "conversation-limit"})
+  @ValueSource(
+      strings = {
+        "conversation-booking",
+        "conversation-takeover",
+        "conversation-limit",
+        "conversation-requests"
+      })
   @DisplayName("A stored history is followed")
   void followed(String name) {
     assertThatCode(() -> replay(stored(name))).doesNotThrowAnyException();
@@ -101,6 +107,7 @@ class ReplayTest {
       Files.writeString(folder.resolve("conversation-booking.json"), booking(phone));
       Files.writeString(folder.resolve("conversation-takeover.json"), takeover(phone));
       Files.writeString(folder.resolve("conversation-limit.json"), limit(phone));
+      Files.writeString(folder.resolve("conversation-requests.json"), requests(phone));
     }
   }
 
@@ -144,6 +151,31 @@ class ReplayTest {
     phone.writes(row);
     phone.until(row, "given up");
     return phone.history(row);
+  }
+
+  /** Bookings are asked, one of them refuses; the team is told; a question waits for its time. */
+  private static String requests(Phone phone) {
+    FakeConversation.Row row = phone.world.add();
+    row.atOnce = true;
+    row.requests.add(request(BookingRequest.Kind.RETRY_PAYMENT));
+    phone.writes(row);
+    phone.until(row, "asked RETRY_PAYMENT");
+    row.refuses = true;
+    row.requests.add(request(BookingRequest.Kind.CANCEL));
+    phone.writes(row);
+    phone.until(row, "refused");
+    row.tellTeam = true;
+    row.nextAt = phone.now().plus(Duration.ofSeconds(60));
+    phone.writes(row);
+    phone.until(row, "team told");
+    phone.passes(Duration.ofSeconds(61));
+    phone.until(row, "time is up");
+    phone.ends(row);
+    return phone.history(row);
+  }
+
+  private static BookingRequest request(BookingRequest.Kind kind) {
+    return new BookingRequest(new BookingId(UUID.randomUUID()), kind, UUID.randomUUID());
   }
 
   private static String limit(Phone phone) {
