@@ -9,7 +9,9 @@ import com.atrevete.domain.booking.BookingId;
 import com.atrevete.domain.booking.NextStep;
 import com.atrevete.domain.calendar.Slot;
 import com.atrevete.domain.payment.PaymentId;
+import com.atrevete.domain.policy.PolicyKey;
 import com.atrevete.persistence.booking.HoldResult;
+import com.atrevete.persistence.policy.PolicyStore;
 import com.atrevete.workflows.booking.BookingAnswer;
 import com.atrevete.workflows.booking.BookingChangeActivities;
 import com.atrevete.workflows.booking.BookingMoment;
@@ -190,6 +192,24 @@ class BookingStepsTest {
 
     assertThat(once.outcome()).isEqualTo(Outcome.TOO_LATE);
     assertThat(again).isEqualTo(once);
+  }
+
+  @Test
+  @DisplayName("The hold is made longer: the next booking has it, a running one keeps its own")
+  void holdChanged() {
+    PolicyStore policies = salon.the(PolicyStore.class);
+    Held before = held("Torres");
+    policies.change(PolicyKey.HOLD_MINUTES.key(), "60", "pilar");
+    try {
+      Held after = held("Gil");
+      opened(before);
+      says(before, UUID.randomUUID());
+
+      assertThat(load(after).holdExpiresAt()).isEqualTo(after.at().plus(Duration.ofMinutes(60)));
+      assertThat(load(before).holdExpiresAt()).isEqualTo(before.at().plus(Duration.ofMinutes(45)));
+    } finally {
+      policies.change(PolicyKey.HOLD_MINUTES.key(), "30", "pilar");
+    }
   }
 
   @Test
