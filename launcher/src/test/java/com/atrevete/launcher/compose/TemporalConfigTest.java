@@ -9,7 +9,6 @@ import com.atrevete.launcher.compose.ComposeFile.Repository;
 import com.atrevete.workflows.SearchAttributes;
 import io.temporal.common.SearchAttributeKey;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,10 +31,9 @@ class TemporalConfigTest {
 
   @Test
   @DisplayName("The registered search attributes are those that the code uses")
-  void searchAttributesAreThoseOfTheCode() throws IllegalAccessException {
+  void searchAttributesAreThoseOfTheCode() {
     Map<String, String> used = new TreeMap<>();
-    for (Field field : SearchAttributes.class.getFields()) {
-      SearchAttributeKey<?> key = (SearchAttributeKey<?>) field.get(null);
+    for (SearchAttributeKey<?> key : SearchAttributes.ALL) {
       used.put(key.getName(), key.getValueType().name().replace("INDEXED_VALUE_TYPE_", ""));
     }
     Map<String, String> registered = searchAttributes();
