@@ -11,6 +11,7 @@ import com.atrevete.workflows.payment.Settlement.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +60,7 @@ final class MovedMoney {
 
   /** What the answer of a link meant when it was taken in before: its refund may be unsent. */
   Meaning stillToGiveBack(StoredPayment payment) {
-    return refunds.ofPayment(payment.id()).stream()
-        .filter(refund -> refund.status() == StoredRefund.Status.REQUESTED)
+    return unsent(payment)
         .filter(refund -> refund.reason() != StoredRefund.Reason.CANCELLED)
         .findFirst()
         .map(refund ->
@@ -73,10 +73,11 @@ final class MovedMoney {
   }
 
   private @Nullable RefundId requested(StoredPayment payment) {
+    return unsent(payment).map(StoredRefund::id).findFirst().orElse(null);
+  }
+
+  private Stream<StoredRefund> unsent(StoredPayment payment) {
     return refunds.ofPayment(payment.id()).stream()
-        .filter(refund -> refund.status() == StoredRefund.Status.REQUESTED)
-        .map(StoredRefund::id)
-        .findFirst()
-        .orElse(null);
+        .filter(refund -> refund.status() == StoredRefund.Status.REQUESTED);
   }
 }

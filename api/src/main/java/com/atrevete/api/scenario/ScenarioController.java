@@ -52,7 +52,7 @@ final class ScenarioController {
     }
   }
 
-  /** With an empty {@code booking_id} where the situation has no booking. */
+  /** {@code booking_id} is null where the situation has no booking. */
   private static Map<String, @Nullable String> answer(Situation situation) {
     Map<String, @Nullable String> answer = new LinkedHashMap<>();
     answer.put("phone", situation.phone());
